@@ -1,15 +1,11 @@
 import type { CompiledFact, CompiledTerm } from '#src/domain/facts.ts'
 import type { Compiled, Language } from '#src/domain/text.ts'
-import type { ExerciseKind, ExerciseSource } from '#src/exercises/schemas.ts'
+import type { CompiledExercise } from '#src/exercises/compiled-exercise.ts'
 import type { BlockSource } from './schemas/block.schema.ts'
 import type { CatalogueSource } from './schemas/catalogue.schema.ts'
 import type { LessonSource, ModuleSource } from './schemas/module.schema.ts'
 
-type WithKey<T> = T extends unknown ? T & { readonly keyHash: string } : never
-
-/** An exercise of any kind in one language. */
-export type CompiledExercise = WithKey<Compiled<ExerciseSource>>
-export type ExerciseOf<Kind extends ExerciseKind> = Extract<CompiledExercise, { kind: Kind }>
+export type { CompiledExercise, ExerciseOf } from '#src/exercises/compiled-exercise.ts'
 
 export type CompiledExerciseBlock = Omit<Compiled<Extract<BlockSource, { type: 'exercise' }>>, 'exercise'> & {
   readonly exercise: CompiledExercise

@@ -1,0 +1,139 @@
+import type { ComponentType } from 'react'
+import type { LoaderFunctionArgs, RouteObject } from 'react-router'
+import { lessonPageOf } from '#src/content/lesson-page.ts'
+import { modulePageOf } from '#src/content/module-page.ts'
+import type { Result } from '#src/domain/result.ts'
+import { isLanguage, type Language, plainOf } from '#src/domain/text.ts'
+import type { Namespace } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
+import type { ContentProblem, Services } from '#src/services.ts'
+import { AppError } from './app-error.tsx'
+import { AppLayout } from './app-layout.tsx'
+import { contentError, notFound } from './route-errors.ts'
+
+const languageOf = ({ params }: Pick<LoaderFunctionArgs, 'params'>): Language => {
+  if (!isLanguage(params['lang'])) throw notFound()
+  return params['lang']
+}
+
+const valueOf = <Value,>(result: Result<Value, ContentProblem>): Value => {
+  if (!result.ok) throw contentError(result.problem)
+  return result.value
+}
+
+/** What a route tells the entry before it hydrates: the words to load, since loaders do not run then. */
+export interface ScreenHandle {
+  readonly words: readonly Namespace[]
+}
+
+/**
+ * Every URL of the app. Loaders are small and eager; screens are lazy, and a route's id is its screen's source file,
+ * so that the prerenderer finds its chunk. A loader never returns `undefined` (hydration would run it again).
+ */
+export const createRoutes = (services: Services): RouteObject[] => {
+  const { content, words } = services
+  const today = () => services.clock.today()
+
+  const withWords =
+    <Data,>(namespaces: readonly Namespace[], load: (language: Language, args: LoaderFunctionArgs) => Promise<Data>) =>
+    async (args: LoaderFunctionArgs) => {
+      const language = languageOf(args)
+      const [data] = await Promise.all([load(language, args), words.load(language, ['core', ...namespaces])])
+      return { language, today: today(), ...data }
+    }
+
+  const cards = async (language: Language) => ({ catalogue: valueOf(await content.catalogue(language)) })
+  const wholeModule = async (language: Language, { params }: LoaderFunctionArgs) => ({
+    module: valueOf(await content.module(params['moduleId'] ?? '', language)),
+  })
+  const lesson = async (language: Language, { params }: LoaderFunctionArgs) => {
+    const module = valueOf(await content.module(params['moduleId'] ?? '', language))
+    const page = lessonPageOf(module, params['lessonId'] ?? '')
+    if (page === undefined) throw notFound()
+    const catalogue = valueOf(await content.catalogue(language))
+    const number = catalogue.modules.find(({ id }) => id === module.id)?.number ?? 'G'
+    return { ...page, number }
+  }
+
+  const versions = () => Promise.resolve({ kitVersion: content.kitVersion, contentVersion: content.version, factsCheckedOn: content.factsCheckedOn })
+
+  /** Each term also by its name in the other language: people come with either. */
+  const glossary = async (language: Language) => {
+    const terms = valueOf(await content.glossary(language))
+    const other = valueOf(await content.glossary(language === 'en' ? 'fr' : 'en'))
+    return { terms, others: Object.fromEntries(other.map(({ id, term }) => [id, plainOf(term)])) }
+  }
+
+  /** A screen: its address, its source file (also the route's id), the words it needs and the data it shows. */
+  const screen = <Data,>(
+    path: string,
+    file: string,
+    namespaces: readonly Namespace[],
+    load: (language: Language, args: LoaderFunctionArgs) => Promise<Data>,
+    Component: () => Promise<ComponentType>,
+  ): RouteObject => ({
+    ...(path === '' ? { index: true as const } : { path }),
+    id: file,
+    handle: { words: namespaces } satisfies ScreenHandle,
+    loader: withWords(namespaces, load),
+    // A change of the part after #, or of the search words, brings no other data.
+    shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
+    lazy: { Component },
+  })
+
+  return [
+    {
+      path: '/',
+      id: 'src/screens/welcome/bilingual-welcome.tsx',
+      ErrorBoundary: AppError,
+      HydrateFallback: () => null,
+      handle: { words: ['home'] } satisfies ScreenHandle,
+      loader: async () => {
+        await Promise.all([words.load('en', ['core', 'home']), words.load('fr', ['core', 'home'])])
+        return { factsCheckedOn: content.factsCheckedOn }
+      },
+      lazy: { Component: async () => (await import('#src/screens/welcome/bilingual-welcome.tsx')).BilingualWelcome },
+    },
+    {
+      path: '/:lang',
+      id: 'language',
+      Component: AppLayout,
+      ErrorBoundary: AppError,
+      HydrateFallback: () => null,
+      loader: async (args) => {
+        const language = languageOf(args)
+        await words.load(language, ['core'])
+        return { language, factsCheckedOn: content.factsCheckedOn }
+      },
+      shouldRevalidate: ({ currentParams, nextParams }) => currentParams['lang'] !== nextParams['lang'],
+      children: [
+        {
+          ErrorBoundary: AppError,
+          children: [
+            screen(paths.home.path, 'src/screens/welcome/welcome.tsx', ['home'], cards, async () => (await import('#src/screens/welcome/welcome.tsx')).Welcome),
+            screen(paths.modules.path, 'src/screens/modules/modules.tsx', ['home'], cards, async () => (await import('#src/screens/modules/modules.tsx')).Modules),
+            screen(
+              paths.module.path,
+              'src/screens/module/module.tsx',
+              ['home'],
+              async (language, args) => ({ ...(await cards(language)), ...modulePageOf((await wholeModule(language, args)).module) }),
+              async () => (await import('#src/screens/module/module.tsx')).Module,
+            ),
+            screen(paths.lesson.path, 'src/screens/lesson/lesson.tsx', ['exercises'], lesson, async () => (await import('#src/screens/lesson/lesson.tsx')).Lesson),
+            screen(paths.glossary.path, 'src/screens/glossary/glossary.tsx', ['reference'], glossary, async () => (await import('#src/screens/glossary/glossary.tsx')).Glossary),
+            screen(
+              paths.sources.path,
+              'src/screens/sources/sources.tsx',
+              ['reference'],
+              async (language) => ({ facts: valueOf(await content.facts(language)) }),
+              async () => (await import('#src/screens/sources/sources.tsx')).Sources,
+            ),
+            screen(paths.about.path, 'src/screens/about/about.tsx', ['reference'], versions, async () => (await import('#src/screens/about/about.tsx')).About),
+            { path: '*', loader: () => Promise.reject(notFound()), Component: () => null },
+          ],
+        },
+      ],
+    },
+    { path: '*', loader: () => Promise.reject(notFound()), ErrorBoundary: AppError, Component: () => null },
+  ]
+}

@@ -1,0 +1,72 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { LANGUAGES } from '#src/domain/text.ts'
+import type { Services } from '#src/services.ts'
+import { isoWithOffset } from '#src/platform/clock.ts'
+import { readCourse } from './course-files.ts'
+import { buildServiceWorker } from './offline.ts'
+import { pageHtml, type SiteParts } from './page-html.ts'
+import { prerenderPages, shellPages } from './prerender.ts'
+import type { Prerendered } from '../entry-prerender.tsx'
+import { securityPolicy } from './security-policy.ts'
+import { webManifest } from './web-manifest.ts'
+
+export interface BuildOptions {
+  readonly root: string
+  readonly outDir: string
+  /** The folder that the site will lie in on its host, for `404.html` only: every other page is relative. */
+  readonly siteBase: string
+}
+
+type RenderPage = (path: string, services: Services) => Promise<Prerendered>
+
+/** The SSR build of the same routes, loaded into this process. */
+const loadRenderer = async (root: string): Promise<{ renderPage: RenderPage; prerenderServices: typeof import('./prerender-services.ts').prerenderServices }> => {
+  const folder = path.join(root, 'node_modules', '.cache', 'rrk-prerender')
+  rmSync(folder, { recursive: true, force: true })
+  await build({
+    root,
+    logLevel: 'warn',
+    build: { ssr: 'src/entry-prerender.tsx', outDir: folder, emptyOutDir: true, copyPublicDir: false, manifest: false, rolldownOptions: { input: 'src/entry-prerender.tsx' } },
+    ssr: { noExternal: true },
+  })
+  return import(/* @vite-ignore */ pathToFileURL(path.join(folder, 'entry-prerender.js')).href)
+}
+
+const writePage = (outDir: string, page: string, html: string): void => {
+  const file = path.join(outDir, page, 'index.html')
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, html)
+}
+
+/** Builds the whole site into `outDir`: app, course data, prerendered pages, shells, service worker. */
+export const buildSite = async ({ root, outDir, siteBase }: BuildOptions): Promise<void> => {
+  await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+  const manifestFile = path.join(outDir, '.vite', 'manifest.json')
+  const manifest: Readonly<Record<string, { file: string; css?: string[]; imports?: string[] }>> = JSON.parse(readFileSync(manifestFile, 'utf8'))
+  const entry = manifest['src/entry-browser.tsx']
+  const styleFile = Object.values(manifest).find(({ file }) => file.startsWith('assets/') && file.endsWith('.css') && !file.includes('fonts'))?.file
+  if (entry === undefined || styleFile === undefined) throw new Error('the build made no entry or no style sheet')
+  const css = readFileSync(path.join(outDir, styleFile), 'utf8').trim()
+  rmSync(path.join(outDir, styleFile))
+  rmSync(path.dirname(manifestFile), { recursive: true })
+
+  const course = readCourse(path.join(root, 'courses'))
+  const { version }: { version: string } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const { renderPage, prerenderServices } = await loadRenderer(root)
+  const services = prerenderServices(course, version, isoWithOffset(new Date()))
+  const site: SiteParts = { entry: entry.file, css, policy: securityPolicy([css]), contentVersion: course.version }
+
+  for (const page of await prerenderPages(course, manifest, (address) => renderPage(address, services))) writePage(outDir, page.path, pageHtml(page, site))
+  for (const page of shellPages(course)) writePage(outDir, page.path, pageHtml(page, site))
+  const shell = { language: undefined, path: '', head: '', body: '', hydration: undefined, preload: [] } as const
+  writeFileSync(path.join(outDir, 'shell.html'), pageHtml(shell, site))
+  writeFileSync(path.join(outDir, '404.html'), pageHtml(shell, site, siteBase))
+  writeFileSync(path.join(outDir, 'manifest.webmanifest'), JSON.stringify(webManifest()))
+  writeFileSync(path.join(outDir, 'security-policy.txt'), site.policy)
+  if (existsSync(path.join(root, 'LICENSE'))) cpSync(path.join(root, 'LICENSE'), path.join(outDir, 'LICENSE'))
+  await buildServiceWorker(root, outDir)
+  console.error(`built ${LANGUAGES.length} languages, content ${course.version}`)
+}

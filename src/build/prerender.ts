@@ -1,0 +1,74 @@
+import { exercisesIn } from '#src/content/outline-of.ts'
+import { type Language, LANGUAGES } from '#src/domain/text.ts'
+import { viewsFileOf } from '#src/exercises/views-file.ts'
+import { paths } from '#src/paths.ts'
+import type { Prerendered } from '../entry-prerender.tsx'
+import type { Course } from './course-files.ts'
+import type { Page } from './page-html.ts'
+
+type Manifest = Readonly<Record<string, { file: string; imports?: string[] }>>
+
+interface Address {
+  readonly language: Language | undefined
+  readonly href: string
+  /** Source files beyond the screen whose chunks the page needs at once. */
+  readonly needs: readonly string[]
+}
+
+const trimmed = (href: string): string => href.replace(/^\/|\/$/g, '')
+
+/** Every address that is rendered in full at build time. */
+const addressesOf = (course: Course): readonly Address[] => [
+  { language: undefined, href: '/', needs: [] },
+  ...LANGUAGES.flatMap((language): Address[] => [
+    ...[paths.home, paths.modules, paths.glossary, paths.sources, paths.about].map(({ href }) => ({ language, href: href(language), needs: [] })),
+    ...[...course.byLanguage[language].modules.values()].flatMap((module): Address[] => [
+      { language, href: paths.module.href(language, module.id), needs: [] },
+      ...module.lessons.map((lesson) => ({
+        language,
+        href: paths.lesson.href(language, module.id, lesson.id),
+        needs: [...new Set(exercisesIn(lesson).map(({ kind }) => viewsFileOf(kind)))],
+      })),
+    ]),
+  ]),
+]
+
+/** Script files that a page needs before it is usable: its entries and all they import, but nothing lazy. */
+const filesFor = (manifest: Manifest, sources: readonly string[]): readonly string[] => {
+  const seen = new Set<string>()
+  const visit = (key: string): void => {
+    const chunk = manifest[key]
+    if (chunk === undefined || seen.has(key)) return
+    seen.add(key)
+    for (const inner of chunk.imports ?? []) visit(inner)
+  }
+  for (const source of sources) visit(source)
+  return [...seen].flatMap((key) => manifest[key]?.file ?? [])
+}
+
+const wordFiles = (language: Language | undefined, screens: readonly string[]): readonly string[] => {
+  const namespaces = screens.some((id) => id.includes('/lesson/')) ? ['core', 'exercises'] : screens.some((id) => /welcome|module/.test(id)) ? ['core', 'home'] : ['core', 'reference']
+  return (language === undefined ? LANGUAGES : [language]).flatMap((one) => namespaces.map((name) => `src/i18n/locales/${one}/${name}.ts`))
+}
+
+export const prerenderPages = async (course: Course, manifest: Manifest, render: (href: string) => Promise<Prerendered>): Promise<readonly Page[]> => {
+  const pages: Page[] = []
+  for (const { language, href, needs } of addressesOf(course)) {
+    const { head, html, screens, hydration } = await render(href)
+    const sources = ['src/entry-browser.tsx', ...screens, ...wordFiles(language, screens), ...needs]
+    const entry = manifest['src/entry-browser.tsx']?.file
+    pages.push({ language, path: trimmed(href), head, body: html, hydration, preload: filesFor(manifest, sources).filter((file) => file !== entry) })
+  }
+  return pages
+}
+
+/** Addresses without prerendered content: a file each, so that any host answers them. */
+export const shellPages = (course: Course): readonly Page[] =>
+  LANGUAGES.flatMap((language) => {
+    const plain = [paths.search, paths.resources, paths.progress, paths.summary, paths.settings, paths.privacy, paths.storage].map(({ href }) => href(language))
+    const perModule = course.moduleIds.flatMap((id) => [
+      paths.quiz.href(language, id),
+      ...['handout', 'answer-key', 'guide'].map((form) => paths.print.href(language, id, form)),
+    ])
+    return [...plain, ...perModule].map((href) => ({ language, path: trimmed(href), head: '', body: '', hydration: undefined, preload: [] }))
+  })

@@ -1,0 +1,148 @@
+import { StrictMode, useEffect } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, createHashRouter, type HydrationState, matchRoutes, type RouteObject } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import * as course from 'virtual:courses'
+import { startOffline } from '#src/app/offline-updates.ts'
+import { createRoutes, type ScreenHandle } from '#src/app/routes.tsx'
+import { loadContent } from '#src/content/load.ts'
+import { isLanguage, LANGUAGES } from '#src/domain/text.ts'
+import { loadLearnerKind, isLearnerKind } from '#src/exercises/views.ts'
+import { LOCALE_FILES } from '#src/i18n/locale-files.ts'
+import { createWords, type Namespace } from '#src/i18n/words.ts'
+import { baseAddress } from '#src/platform/base-address.ts'
+import { systemClock } from '#src/platform/clock.ts'
+import { courseFetcher } from '#src/platform/course-data.ts'
+import { systemIds } from '#src/platform/ids.ts'
+import { readPreference, writePreference } from '#src/platform/preference-storage.ts'
+import { type Services, ServicesContext } from '#src/services.ts'
+import { createNotices } from '#src/state/notices.ts'
+import { createPreferences, parsePreferences } from '#src/state/preferences.ts'
+import { NO_SECOND_COPY, type Store } from '#src/storage/store.ts'
+import '#src/ui/styles/all.css'
+import fontsAddress from '#src/ui/styles/fonts.css?url'
+
+const html = document.documentElement
+const base = baseAddress()
+const usesHash = html.dataset['router'] === 'hash'
+
+const createServices = (): Services => {
+  const preferences = createPreferences(readPreference('preferences'))
+  preferences.subscribe((state) => writePreference('preferences', state))
+  // Another tab chose a profile or a theme: this one follows, so that two tabs never answer as two people.
+  window.addEventListener('storage', ({ key }) => {
+    if (key === 'rrk:preferences') preferences.setState(parsePreferences(readPreference('preferences')), true)
+  })
+  let store: Promise<Store> | undefined
+  return {
+    content: loadContent(course, courseFetcher(base)),
+    words: createWords(LOCALE_FILES),
+    clock: systemClock,
+    ids: systemIds,
+    preferences,
+    notices: createNotices(),
+    openStore: () => (store ??= import('#src/storage/open-store.ts').then(({ openStore }) => openStore(systemIds.newId, NO_SECOND_COPY))),
+    asset: (path) => new URL(path, base).pathname,
+  }
+}
+
+/** The address as the router sees it: without the folder that the site lies in, or the part after #. */
+const currentPath = (): string => (usesHash ? location.hash.slice(1) || '/' : `/${location.pathname.slice(base.pathname.length)}`)
+
+/** A route that is still lazy when React hydrates shows the page twice, in silence: load matched screens first. */
+const loadMatchedScreens = (routes: RouteObject[]): Promise<unknown> =>
+  Promise.all(
+    (matchRoutes(routes, currentPath()) ?? []).map(async ({ route }) => {
+      if (typeof route.lazy !== 'object' || route.lazy.Component === undefined) return
+      Object.assign(route, { Component: await route.lazy.Component(), lazy: undefined })
+    }),
+  )
+
+const wordsOf = (routes: RouteObject[]): readonly Namespace[] =>
+  (matchRoutes(routes, currentPath()) ?? []).flatMap(({ route }) => {
+    const handle: ScreenHandle | undefined = route.handle
+    return handle?.words ?? []
+  })
+
+const readHydration = (): HydrationState | undefined => {
+  const text = document.getElementById('hydration')?.textContent
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return text === undefined || text === null || usesHash ? undefined : (JSON.parse(text) as HydrationState)
+}
+
+/** Prerendered pages link relative to themselves; React expects addresses from the root, and would not mend them. */
+const makeAddressesAbsolute = (root: Element): void => {
+  for (const link of root.querySelectorAll('a[href]')) {
+    if (link instanceof HTMLAnchorElement && link.origin === location.origin && link.target === '') link.setAttribute('href', `${link.pathname}${link.search}${link.hash}`)
+  }
+  for (const image of root.querySelectorAll('img')) image.setAttribute('src', new URL(image.src).pathname)
+}
+
+/** Fonts come after the page is usable on a first visit, and at once when they are on the device already. */
+const loadFonts = (): void => {
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.href = fontsAddress
+  document.head.append(link)
+}
+
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 3000 })
+  else setTimeout(work, 500)
+}
+
+/** Mounted last: when its effect runs, everything above can act. */
+const ReadyMark = ({ onReady }: { readonly onReady: () => void }) => {
+  useEffect(onReady, [onReady])
+  return null
+}
+
+const start = async (): Promise<void> => {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('the page has no #root')
+  const services = createServices()
+  const { serviceWorker } = navigator
+  const visitedBefore = serviceWorker !== undefined && serviceWorker.controller !== null
+  if (visitedBefore) loadFonts()
+
+  const routes = createRoutes(services)
+  const hydration = readHydration()
+  const language = currentPath().split('/')[1]
+  const kinds = [...document.querySelectorAll<HTMLElement>('[data-kind]')].map(({ dataset }) => dataset['kind'] ?? '').filter(isLearnerKind)
+  const namespaces = (['core', ...wordsOf(routes)] as const)
+  await Promise.all([
+    ...(isLanguage(language) ? [language] : LANGUAGES).map((one) => services.words.load(one, namespaces)),
+    loadMatchedScreens(routes),
+    ...kinds.map(loadLearnerKind),
+  ])
+  const router = usesHash
+    ? createHashRouter(routes)
+    : createBrowserRouter(routes, { basename: base.pathname, ...(hydration !== undefined && { hydrationData: hydration }) })
+  const whenReady = (): void => {
+    html.dataset['app'] = 'ready'
+    whenIdle(() => {
+      if (!visitedBefore) loadFonts()
+      void startOffline(base, services.notices)
+    })
+  }
+  const app = (
+    <StrictMode>
+      <ServicesContext value={services}>
+        <RouterProvider router={router} />
+        <ReadyMark onReady={whenReady} />
+      </ServicesContext>
+    </StrictMode>
+  )
+  if (hydration === undefined) {
+    root.replaceChildren()
+    createRoot(root).render(app)
+  } else {
+    makeAddressesAbsolute(root)
+    hydrateRoot(root, app, { onRecoverableError: (error) => console.error('recovered:', error) })
+  }
+}
+
+start().catch((error: unknown) => {
+  html.dataset['app'] = 'failed'
+  console.error(error)
+})

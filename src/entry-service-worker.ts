@@ -1,0 +1,111 @@
+/// <reference lib="webworker" />
+/**
+ * Keeps every file of one build in one cache, `rrk-<version>`, and answers from it. A new version waits until the
+ * person says so (`take-over`); older caches stay until no page is left that could still need a chunk of theirs.
+ */
+declare const self: ServiceWorkerGlobalScope
+declare const __KEPT_FILES__: readonly (readonly [path: string, hash: string])[]
+declare const __BUILD_VERSION__: string
+
+const PREFIX = 'rrk-'
+const CACHE = `${PREFIX}${__BUILD_VERSION__}`
+const scope = new URL(self.registration.scope)
+const kept = new Set(__KEPT_FILES__.map(([path]) => new URL(path, scope).href))
+
+const isGood = (response: Response): boolean => response.ok && response.type === 'basic' && !response.redirected
+
+/** A file that an older cache holds with the same content is copied, not fetched again. */
+const keepFile = async (cache: Cache, path: string, hash: string): Promise<void> => {
+  const address = new URL(path, scope).href
+  // The host's and the browser's own cache may hold another build's file under the same name.
+  const response = await fetch(`${address}?v=${hash}`, { cache: 'no-store', credentials: 'same-origin' })
+  if (!isGood(response)) throw new Error(`${path}: ${response.status}`)
+  await cache.put(address, response)
+}
+
+const alreadyKept = async (path: string): Promise<Response | undefined> =>
+  /-[\w-]{8,}\.\w+$|\.[0-9a-f]{10}\.json$/.test(path) ? caches.match(new URL(path, scope).href) : undefined
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    (async () => {
+      const cache = await caches.open(CACHE)
+      // A few at a time: a phone on a slow line must stay usable meanwhile.
+      const queue = [...__KEPT_FILES__]
+      const worker = async (): Promise<void> => {
+        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+          const [path, hash] = next
+          const known = await alreadyKept(path)
+          if (known === undefined) await keepFile(cache, path, hash)
+          else await cache.put(new URL(path, scope).href, known)
+        }
+      }
+      await Promise.all([worker(), worker(), worker()])
+    })(),
+  )
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+      const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE)
+      // One page may still be the old one that asked for the change; the next start cleans up.
+      if (open.length <= 1) await Promise.all(names.map((name) => caches.delete(name)))
+    })(),
+  )
+})
+
+self.addEventListener('message', (event) => {
+  const data: unknown = event.data
+  if (typeof data === 'object' && data !== null && 'type' in data && data.type === 'take-over') void self.skipWaiting()
+})
+
+/** The one shell for every address: its relative addresses are written for the root, so they become absolute here. */
+const shell = async (): Promise<Response | undefined> => {
+  const cached = await (await caches.open(CACHE)).match(new URL('shell.html', scope).href)
+  if (cached === undefined) return undefined
+  const html = (await cached.text()).replaceAll('="./', `="${scope.pathname}`)
+  return new Response(html, { headers: cached.headers })
+}
+
+const fromCache = async (request: Request): Promise<Response | undefined> => {
+  const { href, search } = new URL(request.url)
+  const address = search === '' ? href : href.slice(0, -search.length)
+  return (await (await caches.open(CACHE)).match(address)) ?? caches.match(address)
+}
+
+/** Part of a media file, cut from the whole that is kept: browsers ask for ranges and refuse a plain answer. */
+const partOf = async (whole: Response, range: string): Promise<Response> => {
+  const bytes = await whole.arrayBuffer()
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(range) ?? []
+  const start = from === '' ? Math.max(0, bytes.byteLength - Number(to)) : Number(from)
+  const end = from === '' || to === '' ? bytes.byteLength - 1 : Math.min(Number(to), bytes.byteLength - 1)
+  if (start > end) return new Response(null, { status: 416, headers: { 'content-range': `bytes */${bytes.byteLength}` } })
+  return new Response(bytes.slice(start, end + 1), {
+    status: 206,
+    headers: {
+      'content-type': whole.headers.get('content-type') ?? 'application/octet-stream',
+      'content-range': `bytes ${start}-${end}/${bytes.byteLength}`,
+      'content-length': String(end - start + 1),
+    },
+  })
+}
+
+const answer = async (request: Request): Promise<Response> => {
+  if (request.mode === 'navigate' && !new URL(request.url).pathname.endsWith('.html')) return (await shell()) ?? fetch(request)
+  const cached = await fromCache(request)
+  const range = request.headers.get('range')
+  if (cached !== undefined) return range === null ? cached : partOf(cached, range)
+  return fetch(request)
+}
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return
+  const address = url.search === '' ? url.href : url.href.slice(0, -url.search.length)
+  if (request.mode === 'navigate' || kept.has(address) || /\/(assets|courses|media)\//.test(url.pathname)) event.respondWith(answer(request))
+})
+
+export {}

@@ -1,0 +1,74 @@
+import { ArrowRight } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '#src/ui/icon.tsx'
+import type { CompiledExercise } from './compiled-exercise.ts'
+import type { ExerciseKind } from './schemas.ts'
+import type { Answering } from './use-answering.ts'
+import type { AnyLearnerKind } from './views.ts'
+
+const TRIES_BEFORE_ANSWER = 2
+
+interface ActionsProps {
+  readonly kind: AnyLearnerKind
+  readonly kindName: ExerciseKind
+  readonly exercise: CompiledExercise
+  readonly answering: Answering
+  readonly ready: boolean
+  readonly revealed: boolean
+  readonly onNext: (() => void) | undefined
+}
+
+const BeforeCheck = ({ kind, kindName, exercise, answering, ready }: ActionsProps) => {
+  const { t } = useTranslation('exercises')
+  const saving = answering.save.status === 'saving'
+  const hintsLeft = (exercise.hints?.length ?? 0) - answering.hints
+  const mayShowAnswer = kind.model.solution !== undefined && answering.wrongTries >= TRIES_BEFORE_ANSWER
+  return (
+    <>
+      <button type="button" className="btn btn-primary" data-action="check" disabled={!ready || saving} onClick={answering.check}>
+        {saving ? t('checking') : answering.save.status === 'failed' ? t('retrySave') : t(`check.${kindName}`)}
+      </button>
+      {hintsLeft > 0 && (
+        <button type="button" className="btn btn-quiet" data-action="hint" disabled={!ready} onClick={answering.showHint}>
+          {answering.hints === 0 ? t('hint') : t('anotherHint')}
+        </button>
+      )}
+      {mayShowAnswer && (
+        <button type="button" className="btn btn-quiet" data-action="answer" disabled={!ready || saving} onClick={answering.showAnswer}>
+          {t('answer')}
+        </button>
+      )}
+    </>
+  )
+}
+
+const AfterCheck = ({ kind, answering, ready, revealed, onNext }: ActionsProps) => {
+  const { t } = useTranslation('exercises')
+  const mayShowAnswer = !revealed && kind.model.solution !== undefined && answering.wrongTries >= TRIES_BEFORE_ANSWER
+  const retryWords = kind.model.solution === undefined ? t('change') : t('retry')
+  return (
+    <>
+      {revealed && onNext !== undefined && (
+        <button type="button" className="btn btn-primary" data-action="next" onClick={onNext}>
+          {t('next')}
+          <Icon of={ArrowRight} />
+        </button>
+      )}
+      <button type="button" className={revealed ? 'btn btn-quiet' : 'btn btn-primary'} data-action="retry" disabled={!ready} onClick={answering.retry}>
+        {retryWords}
+      </button>
+      {mayShowAnswer && (
+        <button type="button" className="btn btn-quiet" data-action="answer" disabled={!ready} onClick={answering.showAnswer}>
+          {t('answer')}
+        </button>
+      )}
+      {!revealed && onNext !== undefined && (
+        <button type="button" className="btn btn-quiet" data-action="next" onClick={onNext}>
+          {t('next')}
+        </button>
+      )}
+    </>
+  )
+}
+
+export const ExerciseActions = (props: ActionsProps) => (props.answering.feedback === undefined ? <BeforeCheck {...props} /> : <AfterCheck {...props} />)

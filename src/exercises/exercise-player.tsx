@@ -1,0 +1,139 @@
+import { HardDriveDownload } from 'lucide-react'
+import { Suspense, use, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '#src/ui/icon.tsx'
+import { RichLine } from '#src/ui/rich-text.tsx'
+import { ConfidenceControl } from './confidence-control.tsx'
+import { ExerciseActions } from './exercise-actions.tsx'
+import { ExerciseFeedback } from './exercise-feedback.tsx'
+import { type ExerciseState, stateOfScore } from './exercise-state.ts'
+import { howKeyOf, LOOKS, nameKeyOf } from './kind-look.ts'
+import { type Answering, type AnsweringProps, useAnswering } from './use-answering.ts'
+import { isLearnerKind, loadedLearnerKind, loadLearnerKind } from './views.ts'
+
+export interface ExercisePlayerProps extends AnsweringProps {
+  /** False until the app can keep answers: controls are disabled. */
+  readonly ready: boolean
+  /** False where nothing outlives the tab. */
+  readonly durable: boolean
+  /** Asked again because its answer key changed. */
+  readonly changed?: boolean
+  readonly position?: { readonly position: number; readonly total: number }
+  readonly seedText: string
+  readonly earlier?: unknown
+  /** Leads on to what follows, once there is feedback. */
+  readonly onNext?: () => void
+}
+
+const saveStateOf = ({ save }: Answering, durable: boolean): string => (save.status === 'saved' && !durable ? 'memory' : save.status)
+
+const stateOf = ({ feedback, isEmpty }: Answering): ExerciseState => {
+  if (feedback !== undefined) return feedback.gaveUp ? 'incorrect' : stateOfScore(feedback.score)
+  return isEmpty ? 'empty' : 'draft'
+}
+
+const SavedMark = ({ state }: { readonly state: string }) => {
+  const { t } = useTranslation()
+  const words = { idle: t('saved.idle'), saving: t('saved.saving'), saved: t('saved.saved'), failed: t('saved.failed'), memory: t('saved.memory') }
+  return (
+    <span className="saved">
+      <Icon of={HardDriveDownload} />
+      {Object.hasOwn(words, state) ? words[state === 'saving' || state === 'saved' || state === 'failed' || state === 'memory' ? state : 'idle'] : words.idle}
+    </span>
+  )
+}
+
+const Hints = ({ exercise, shown }: { readonly exercise: AnsweringProps['exercise']; readonly shown: number }) => {
+  const { t } = useTranslation('exercises')
+  const hints = exercise.hints ?? []
+  return (
+    <div role="status" className="hints">
+      {hints.slice(0, shown).map((hint, index) => (
+        <p key={index} className="hint">
+          <b>{t('hintTitle', { position: index + 1, total: hints.length })}.</b> <RichLine text={hint} />
+        </p>
+      ))}
+    </div>
+  )
+}
+
+const LoadedPlayer = (props: ExercisePlayerProps & { readonly kindName: keyof typeof LOOKS }) => {
+  const { exercise, ready, durable, kindName, seedText, position } = props
+  const kind = loadedLearnerKind(kindName) ?? use(loadLearnerKind(kindName))
+  const answering = useAnswering(kind, props)
+  const { t } = useTranslation('exercises')
+  const promptId = useId()
+  const { icon, tone } = LOOKS[kindName]
+  const { feedback } = answering
+  const revealed = feedback !== undefined && (feedback.gaveUp || feedback.score.status !== 'scored' || feedback.score.earned === feedback.score.possible)
+  const saveState = saveStateOf(answering, durable)
+  return (
+    <section
+      className={`card tone-${tone}`}
+      aria-labelledby={promptId}
+      data-exercise={exercise.id}
+      data-kind={exercise.kind}
+      data-revision={exercise.revision}
+      data-state={stateOf(answering)}
+      data-save={saveState}
+    >
+      <header>
+        <span className="tab">
+          <Icon of={icon} />
+        </span>
+        <p className="kicker">
+          <span>{t(`kind.${nameKeyOf(exercise)}`)}</span>
+          <span>{exercise.optional ? t('optional') : position !== undefined && t('position', { ...position })}</span>
+        </p>
+      </header>
+      {props.changed && feedback === undefined && <p className="changed">{t('feedback.changed')}</p>}
+      <div className="prompt" id={promptId}>
+        <RichLine text={exercise.prompt} />
+      </div>
+      {feedback === undefined && <p className="how">{t(`how.${howKeyOf(exercise)}`)}</p>}
+      <div className="answer">
+        <kind.Learner
+          exercise={exercise}
+          answer={answering.answer}
+          onAnswer={answering.setAnswer}
+          onAmend={answering.amend}
+          feedback={feedback === undefined ? undefined : { score: feedback.score, revealed }}
+          disabled={!ready || feedback !== undefined || answering.save.status === 'saving'}
+          seedText={seedText}
+          promptId={promptId}
+          earlier={props.earlier}
+        />
+      </div>
+      {kindName === 'verdict' && feedback === undefined && (
+        <ConfidenceControl value={answering.confidence} onChange={answering.setConfidence} disabled={!ready} />
+      )}
+      <Hints exercise={exercise} shown={answering.hints} />
+      <ExerciseFeedback kind={kind} exercise={exercise} answering={answering} revealed={revealed} />
+      <footer>
+        <ExerciseActions kind={kind} kindName={kindName} exercise={exercise} answering={answering} ready={ready} revealed={revealed} onNext={props.onNext} />
+        <SavedMark state={saveState} />
+      </footer>
+    </section>
+  )
+}
+
+/** Until a kind's views have arrived, its place and its question are there already. */
+const WaitingCard = ({ exercise }: Pick<ExercisePlayerProps, 'exercise'>) => (
+  <section className="card" aria-busy="true">
+    <div className="prompt">
+      <RichLine text={exercise.prompt} />
+    </div>
+  </section>
+)
+
+/** An exercise as a learner meets it: prompt, answer area, one main button, feedback in place. Knows nothing of storage. */
+export const ExercisePlayer = (props: ExercisePlayerProps) => {
+  const { t } = useTranslation('exercises')
+  const { kind } = props.exercise
+  if (!isLearnerKind(kind)) return <p className="callout">{t('unknownKind', { kind })}</p>
+  return (
+    <Suspense fallback={<WaitingCard exercise={props.exercise} />}>
+      <LoadedPlayer {...props} kindName={kind} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,94 @@
+import { ArrowDown, ArrowUp, Check, X } from 'lucide-react'
+import { type DragEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { seedOf } from '#src/domain/shuffle.ts'
+import { plainOf } from '#src/domain/text.ts'
+import { Icon } from '#src/ui/icon.tsx'
+import { RichLine } from '#src/ui/rich-text.tsx'
+import type { LearnerViewProps } from '../exercise-view.ts'
+import { type OrderAnswer, type OrderExercise, startingOrder } from './order.score.ts'
+
+type Props = LearnerViewProps<OrderExercise, OrderAnswer>
+
+const DRAG_TYPE = 'application/x-rrk-line'
+
+const moved = (order: readonly string[], id: string, to: number): readonly string[] => order.filter((one) => one !== id).toSpliced(to, 0, id)
+
+const LineResult = ({ exercise, id, position, right, revealed }: { readonly exercise: OrderExercise; readonly id: string; readonly position: number; readonly right: boolean; readonly revealed: boolean }) => {
+  const { t } = useTranslation('exercises')
+  const place = exercise.items.findIndex((item) => item.id === id) + 1
+  return (
+    <span className={right ? 'result right' : 'result wrong'}>
+      <span className="says">
+        <Icon of={right ? Check : X} />
+        <span className="sr">{right ? t('feedback.correct') : t('feedback.incorrect')}</span>
+        {!right && revealed && place !== position && t('order.shouldBe', { position: place })}
+      </span>
+      {(right || revealed) && (
+        <span className="why">
+          <RichLine text={exercise.items[place - 1]?.why ?? ''} />
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** Lines that move up and down by button; dragging does the same. */
+export const OrderLearner = ({ exercise, answer, onAnswer, feedback, disabled, seedText, promptId }: Props) => {
+  const { t } = useTranslation('exercises')
+  const [held, setHeld] = useState<string>()
+  const order = answer.order.length > 0 ? answer.order : startingOrder(exercise, seedOf(seedText))
+  const wordsOf = (id: string): string => plainOf(exercise.items.find((item) => item.id === id)?.text ?? '')
+  const move = (id: string, to: number): void => {
+    if (to < 0 || to >= order.length) return
+    setHeld(id)
+    onAnswer({ order: moved(order, id, to) })
+  }
+  const partOf = (id: string) => (feedback?.score.status === 'scored' ? feedback.score.parts?.find((part) => part.id === id) : undefined)
+  return (
+    <>
+      <ol className="order" aria-labelledby={promptId}>
+        {order.map((id, index) => {
+          const text = exercise.items.find((item) => item.id === id)?.text ?? ''
+          const onDrop = (event: DragEvent) => {
+            const item = event.dataTransfer.getData(DRAG_TYPE)
+            if (item !== '' && !disabled) move(item, index)
+          }
+          return (
+            <li
+              key={id}
+              className={held === id && feedback === undefined ? 'held' : undefined}
+              data-item={id}
+              draggable={!disabled}
+              onDragStart={(event) => event.dataTransfer.setData(DRAG_TYPE, id)}
+              onDragOver={(event) => event.preventDefault()}
+              onDrop={onDrop}
+            >
+              <span className="what">
+                <span>
+                  <RichLine text={text} />
+                </span>
+                {feedback !== undefined && (
+                  <LineResult exercise={exercise} id={id} position={index + 1} right={feedback.revealed && partOf(id) === undefined ? true : (partOf(id)?.right ?? false)} revealed={feedback.revealed} />
+                )}
+              </span>
+              {feedback === undefined && (
+                <span className="moves">
+                  <button type="button" className="mini" data-action="move-up" aria-label={t('order.up', { item: wordsOf(id) })} disabled={disabled || index === 0} onClick={() => move(id, index - 1)}>
+                    <Icon of={ArrowUp} />
+                  </button>
+                  <button type="button" className="mini" data-action="move-down" aria-label={t('order.down', { item: wordsOf(id) })} disabled={disabled || index === order.length - 1} onClick={() => move(id, index + 1)}>
+                    <Icon of={ArrowDown} />
+                  </button>
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      <p role="status" className="small">
+        {held !== undefined && feedback === undefined && t('order.moved', { item: wordsOf(held), position: order.indexOf(held) + 1, total: order.length })}
+      </p>
+    </>
+  )
+}

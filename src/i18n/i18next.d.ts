@@ -1,0 +1,26 @@
+import 'i18next'
+import type { words as core } from './locales/en/core.ts'
+import type { words as exercises } from './locales/en/exercises.ts'
+import type { words as home } from './locales/en/home.ts'
+import type { words as mine } from './locales/en/mine.ts'
+import type { words as print } from './locales/en/print.ts'
+import type { words as quiz } from './locales/en/quiz.ts'
+import type { words as reference } from './locales/en/reference.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'core'
+    resources: {
+      core: typeof core
+      exercises: typeof exercises
+      home: typeof home
+      mine: typeof mine
+      print: typeof print
+      quiz: typeof quiz
+      reference: typeof reference
+    }
+    returnEmptyString: false
+    strictInterpolationChecks: true
+    strictKeyChecks: true
+  }
+}

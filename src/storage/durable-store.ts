@@ -1,0 +1,70 @@
+import { liveQuery } from 'dexie'
+import { failure, success } from '#src/domain/result.ts'
+import type { KitDatabase } from './database.ts'
+import { storageProblemOf } from './storage-problem.ts'
+import type { Change, Reader, SecondCopy, Store, Stored, TableName } from './store.ts'
+
+const CLOCK_ID = 'clock'
+
+/** The Lamport clock and this device's id: one row of `settings`, read and written inside the transaction it stamps. */
+const readClock = async (database: KitDatabase, newId: () => string): Promise<{ counter: number; deviceId: string }> => {
+  const row = await database.rows('settings').get(CLOCK_ID)
+  return row === undefined ? { counter: 0, deviceId: newId() } : { counter: row.counter, deviceId: row.deviceId }
+}
+
+const apply = async (database: KitDatabase, change: Change, stamp: { counter: number; deviceId: string }): Promise<Stored | undefined> => {
+  if (change.kind === 'remove') {
+    await database.rows(change.table).delete(change.id)
+    return undefined
+  }
+  const row: Stored = { ...change.row, ...stamp }
+  if (change.kind === 'add') await database.rows(change.table).add(row)
+  else await database.rows(change.table).put(row)
+  return row
+}
+
+const readerOf = (database: KitDatabase): Reader => ({
+  get: (table, id) => database.rows(table).get(id),
+  ofProfile: (table, profileId) => database.rows(table).where('profileId').equals(profileId).toArray(),
+  inScope: (table, profileId, scope) => database.rows(table).where('[profileId+scope]').equals([profileId, scope]).toArray(),
+  all: (table) => database.rows(table).toArray(),
+})
+
+export const durableStore = (database: KitDatabase, newId: () => string, secondCopy: SecondCopy): Store => {
+  const reader = readerOf(database)
+  return {
+    durability: 'durable',
+    commit: async (changes) => {
+      const tables = [...new Set<TableName>(['settings', ...changes.map(({ table }) => table)])]
+      try {
+        // Awaiting the transaction itself means awaiting its completion: calls inside resolve earlier.
+        const rows = await database.transaction('rw', tables, async () => {
+          const clock = await readClock(database, newId)
+          const written: Stored[] = []
+          for (const change of changes) {
+            clock.counter += 1
+            const row = await apply(database, change, { ...clock })
+            if (row !== undefined) written.push(row)
+          }
+          await database.rows('settings').put({ id: CLOCK_ID, profileId: '', scope: 'device', ...clock, body: {} })
+          return written
+        })
+        void secondCopy.append(rows)
+        return success(rows)
+      } catch (error) {
+        return failure(storageProblemOf(error))
+      }
+    },
+    read: async (query) => {
+      try {
+        return success(await query(reader))
+      } catch (error) {
+        return failure(storageProblemOf(error))
+      }
+    },
+    watch: (query, onValue, onProblem) => {
+      const subscription = liveQuery(() => query(reader)).subscribe(onValue, (error) => onProblem(storageProblemOf(error)))
+      return () => subscription.unsubscribe()
+    },
+  }
+}

@@ -1,0 +1,12 @@
+import type { Stored } from './store.ts'
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** A row as read from disk, or `undefined` when damage or another program gave it a shape that is not ours. */
+export const parseRow = (value: unknown): Stored | undefined => {
+  if (!isObject(value)) return undefined
+  const { id, profileId, deviceId, counter, scope, body }: Partial<Record<keyof Stored, unknown>> = value
+  const named = typeof id === 'string' && typeof profileId === 'string' && typeof deviceId === 'string' && typeof scope === 'string'
+  if (!named || typeof counter !== 'number' || !Number.isSafeInteger(counter) || !isObject(body)) return undefined
+  return { id, profileId, deviceId, counter, scope, body }
+}
