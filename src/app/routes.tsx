@@ -55,6 +55,18 @@ export const createRoutes = (services: Services): RouteObject[] => {
     return { ...page, number }
   }
 
+  const numbered = async (language: Language, args: LoaderFunctionArgs) => {
+    const { module } = await wholeModule(language, args)
+    const catalogue = valueOf(await content.catalogue(language))
+    return { module, number: catalogue.modules.find(({ id }) => id === module.id)?.number ?? ('G' as const) }
+  }
+
+  const quiz = async (language: Language, args: LoaderFunctionArgs) => {
+    const data = await numbered(language, args)
+    if (data.module.quiz === undefined) throw notFound()
+    return data
+  }
+
   const versions = () => Promise.resolve({ kitVersion: content.kitVersion, contentVersion: content.version, factsCheckedOn: content.factsCheckedOn })
 
   /** Each term also by its name in the other language: people come with either. */
@@ -120,6 +132,7 @@ export const createRoutes = (services: Services): RouteObject[] => {
               async () => (await import('#src/screens/module/module.tsx')).Module,
             ),
             screen(paths.lesson.path, 'src/screens/lesson/lesson.tsx', ['exercises'], lesson, async () => (await import('#src/screens/lesson/lesson.tsx')).Lesson),
+            screen(paths.quiz.path, 'src/screens/quiz/quiz.tsx', ['exercises', 'quiz'], quiz, async () => (await import('#src/screens/quiz/quiz.tsx')).Quiz),
             screen(paths.glossary.path, 'src/screens/glossary/glossary.tsx', ['reference'], glossary, async () => (await import('#src/screens/glossary/glossary.tsx')).Glossary),
             screen(
               paths.sources.path,

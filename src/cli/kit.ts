@@ -1,9 +1,7 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { EXIT, type ExitCode, type Kit } from './command.ts'
 import { COMMANDS } from './commands.ts'
-
-const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
+import { projectFolder } from './project-folder.ts'
 
 const usageText = (): string => {
   const width = Math.max(...COMMANDS.map(({ name, usage }) => name.length + usage.length + 1))
@@ -15,13 +13,21 @@ const usageText = (): string => {
 const localDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
-const machine = (cwd: string): Kit => ({
-  cwd,
-  coursesFolder: path.join(projectFolder, 'courses'),
-  today: localDay(new Date()),
-  print: (text) => void process.stdout.write(`${text}\n`),
-  tell: (text) => void process.stderr.write(`${text}\n`),
-})
+/** `kit … | head` closes our output early: that is no mistake of anybody's. */
+const minding = (problem: NodeJS.ErrnoException): void => {
+  if (problem.code !== 'EPIPE') throw problem
+}
+
+const machine = (cwd: string): Kit => {
+  process.stdout.on('error', minding)
+  return {
+    cwd,
+    coursesFolder: path.join(projectFolder, 'courses'),
+    today: localDay(new Date()),
+    print: (text) => void process.stdout.write(`${text}\n`),
+    tell: (text) => void process.stderr.write(`${text}\n`),
+  }
+}
 
 /** Runs one command and gives back its exit code: 0 good, 1 mistakes or input refused, 2 wrong usage, 3 our bug. */
 export const runKit = (args: readonly string[], cwd: string, kit: Kit = machine(cwd)): ExitCode => {

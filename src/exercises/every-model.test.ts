@@ -72,6 +72,17 @@ const strangeAnswers = (ids: readonly string[]): fc.Arbitrary<unknown> => {
   return fc.oneof(content, fields, fc.constant(JSON.parse('{"__proto__": {"chosen": ["a"]}, "placed": {"__proto__": "a"}}')))
 }
 
+const pureHalves = import.meta.glob(['./*/*.score.ts', './*/*.model.ts', './models.ts', './stored-answer.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+it.each(Object.entries(pureHalves))('%s makes no learner download a validator', (_, source) => {
+  const imports = String(source).match(/^import (?!type )[\s\S]*?from '([^']+)'/gm) ?? []
+  expect(imports.filter((line) => /zod|\.schema\.ts|\.authoring\.ts/.test(line))).toEqual([])
+})
+
 describe.each(Object.keys(EXAMPLES))('%s', (kind) => {
   it('has two examples or more, a model and an authoring half', () => {
     expect(examples.filter((source) => source.kind === kind).length).toBeGreaterThan(1)

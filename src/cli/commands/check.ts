@@ -40,10 +40,12 @@ const mistakesIn = (target: Target, courses: Courses, today: string): readonly P
     .flatMap(([name, parsed]) => [...parsed.mistakes, ...(found.get(name) ?? []).map((mistake) => placeMistake(parsed, mistake))])
 }
 
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 const fixIn = (target: Target, courses: Courses, kit: Kit): void => {
   for (const { file, ...rest } of courses.files.values()) {
     const count = isWanted(target, file) ? fixFile({ file, ...rest }) : 0
-    if (count > 0) kit.tell(`${path.relative(kit.cwd, file)}: mended the French typography in ${count} places`)
+    if (count > 0) kit.tell(`${path.relative(kit.cwd, file)}: mended the French typography in ${counted(count, 'place')}`)
   }
 }
 
@@ -73,7 +75,7 @@ const report = (mistakes: readonly PlacedMistake[], format: 'text' | 'json', kit
       }),
     )
   else for (const mistake of sorted) kit.print(lineFor(mistake, kit.cwd))
-  kit.tell(`${counts.errors} mistakes, ${counts.warnings} warnings`)
+  kit.tell(`${counted(counts.errors, 'mistake')}, ${counted(counts.warnings, 'warning')}`)
   return errors === 0 ? EXIT.good : EXIT.mistakes
 }
 

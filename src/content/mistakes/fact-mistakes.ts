@@ -84,8 +84,8 @@ const copyMistakes = ({ source }: Fact): readonly AuthoringMistake[] =>
     ? []
     : [error(['source', 'readVia'], 'wrong-form', '"readVia" is no web address', 'write the full address of the copy')]
 
-const valueMistakes = ({ value, unit }: Fact): readonly AuthoringMistake[] => [
-  ...(unit !== undefined && typeof value !== 'number'
+const valueMistakes = ({ value, unit }: Fact): readonly AuthoringMistake[] =>
+  unit !== undefined && typeof value !== 'number'
     ? [
         error(
           ['unit'],
@@ -94,12 +94,11 @@ const valueMistakes = ({ value, unit }: Fact): readonly AuthoringMistake[] => [
           'write "value" as a number, or take "unit" out',
         ),
       ]
-    : []),
-]
+    : []
 
 const standingMistakes = (fact: Fact, today: string): readonly AuthoringMistake[] => {
   const standing = standingOf(fact, today)
-  if (standing === 'good') return []
+  if (standing === 'good' || (fact.reviewBy !== undefined && !isDay(fact.reviewBy))) return []
   const said = standing === 'under-review' ? 'learners see “under review”' : 'learners read that newer figures may exist'
   return [
     warning(

@@ -27,7 +27,7 @@ const RULES: readonly Rule[] = [
   { rule: 'a no-break space before :', pattern: /(?<=[\p{L}\p{N}»)}\]*.…’])([ \t]*)(?=:(?:[\s\u00A0]|$))/gu, to: NBSP },
   { rule: 'a no-break space before %', pattern: /(?<=\d)([ \t]*)(?=%)/g, to: NBSP },
   { rule: 'a no-break space before $', pattern: /(?<=\d)([ \t]*)(?=\$)/g, to: NBSP },
-  { rule: 'no space before ; ? !', pattern: /(?<=\S)([ \t\u00A0]+)(?=[;?!])/g, to: '' },
+  { rule: 'no space before ; ? !', pattern: /(?<=[^\s«])([ \t\u00A0]+)(?=[;?!])/g, to: '' },
   { rule: 'the apostrophe ’', pattern: /(?<=\p{L})(')(?=[\p{L}\p{N}«{*[])/gu, to: '’' },
   {
     rule: 'no-break spaces between groups of thousands',
@@ -36,7 +36,8 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'no-break spaces between groups of thousands',
-    pattern: /(?<=(?<![\p{L}\d.,/-])\d{2,3})()(?=\d{3}(?![\d/-]))/gu,
+    // Five digits or more: 2024 may be a year.
+    pattern: /(?:(?<=(?<![\p{L}\d.,/-])\d{2,})(?=(?:\d{3})+(?![\d/-]))|(?<=(?<![\p{L}\d.,/-])\d)(?=(?:\d{3}){2,}(?![\d/-])))()/gu,
     to: NBSP,
   },
 ]

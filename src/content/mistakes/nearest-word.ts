@@ -1,10 +1,10 @@
 /** Edits (insert, delete, replace) that turn one word into the other. */
 const distanceBetween = (left: string, right: string): number => {
   let row = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (const [index, letter] of [...left].entries()) {
+  for (let index = 0; index < left.length; index++) {
     const next = [index + 1]
     for (let column = 0; column < right.length; column++) {
-      const replaced = (row[column] ?? 0) + (letter === right[column] ? 0 : 1)
+      const replaced = (row[column] ?? 0) + (left[index] === right[column] ? 0 : 1)
       next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
     }
     row = next

@@ -21,7 +21,7 @@ export interface LocatedWords {
 /** Files by language, not words. */
 const NO_TEXT = new Set(['src', 'captions'])
 /** May stand empty without being an empty text. */
-const MAY_BE_EMPTY = new Set(['notes', 'feedback'])
+const MAY_BE_EMPTY = new Set(['notes', 'feedback', 'exercise', 'quiz', 'source', 'ending'])
 
 const fieldNameOf = (path: Path): string => String(path.findLast((key) => typeof key === 'string') ?? '')
 

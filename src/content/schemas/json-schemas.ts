@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { idSchema, listSchema, textSchema } from '#src/exercises/base.schema.ts'
+import { exerciseSchema } from '#src/exercises/schemas.ts'
 import { catalogueSchema } from './catalogue.schema.ts'
 import { factsFileSchema } from './facts.schema.ts'
 import { glossaryFileSchema } from './glossary.schema.ts'
@@ -53,8 +55,15 @@ const withNotes = (schema: unknown, scope: string, notes: FieldNotes): unknown =
   )
 }
 
+/** What is used in many places gets a name of its own, or the module's schema would be three times as long. */
+const named = z.registry<{ id: string; description?: string }>()
+named.add(textSchema, { id: 'text', description: 'Words that a person reads, in each language.' })
+named.add(listSchema, { id: 'list', description: 'A list of words in each language.' })
+named.add(idSchema, { id: 'id', description: 'Permanent: lower-case words and digits, joined by hyphens.' })
+named.add(exerciseSchema, { id: 'exercise' })
+
 /** The JSON Schema (draft 7) that editors use to complete and check a course file. */
 export const jsonSchemaOf = (name: CourseFileName, notes: FieldNotes = new Map()): unknown => {
-  const schema = z.toJSONSchema(SCHEMAS[name], { target: 'draft-7', io: 'input' })
+  const schema = z.toJSONSchema(SCHEMAS[name], { target: 'draft-7', io: 'input', metadata: named })
   return withNotes(schema, name, notes)
 }

@@ -10,7 +10,7 @@ export const choiceExamples: readonly ChoiceSource[] = [
     hints: [
       {
         en: 'Think of what a decision does: does it create, or does it recognize?',
-        fr: 'Que fait une décision: crée-t-elle, ou reconnaît-elle?',
+        fr: 'Que fait une décision : crée-t-elle, ou reconnaît-elle?',
       },
     ],
     explanation: {
@@ -68,7 +68,7 @@ export const choiceExamples: readonly ChoiceSource[] = [
         correct: true,
         whenChosen: {
           en: 'Local integration: rights, work, school and belonging.',
-          fr: 'L’intégration sur place: des droits, un travail, l’école, une place.',
+          fr: 'L’intégration sur place : des droits, un travail, l’école, une place.',
         },
       },
       {

@@ -1,16 +1,12 @@
 import { Check, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { seedOf, shuffled } from '#src/domain/shuffle.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import { RichLine } from '#src/ui/rich-text.tsx'
 import type { LearnerViewProps } from '../exercise-view.ts'
 import type { ChoiceAnswer, ChoiceExercise } from './choice.score.ts'
+import { type ChoiceOption, optionsInOrder } from './options-in-order.ts'
 
 type Props = LearnerViewProps<ChoiceExercise, ChoiceAnswer>
-type Option = ChoiceExercise['options'][number]
-
-export const optionsInOrder = (exercise: ChoiceExercise, seedText: string): readonly Option[] =>
-  exercise.keepOrder ? exercise.options : shuffled(exercise.options, seedOf(seedText))
 
 const toggled = ({ multiple }: ChoiceExercise, chosen: readonly string[], id: string): readonly string[] => {
   if (!multiple) return [id]
@@ -18,14 +14,14 @@ const toggled = ({ multiple }: ChoiceExercise, chosen: readonly string[], id: st
 }
 
 /** How an option stands after checking: which mark, word and reason it gets. */
-const verdictOn = (option: Option, chosen: boolean, revealed: boolean) => {
+const verdictOn = (option: ChoiceOption, chosen: boolean, revealed: boolean) => {
   const right = option.correct ?? false
   if (chosen) return right ? ('right' as const) : ('wrong' as const)
   if (right && revealed) return 'missed' as const
   return 'rest' as const
 }
 
-const Reason = ({ option, standing, revealed }: { readonly option: Option; readonly standing: ReturnType<typeof verdictOn>; readonly revealed: boolean }) => {
+const Reason = ({ option, standing, revealed }: { readonly option: ChoiceOption; readonly standing: ReturnType<typeof verdictOn>; readonly revealed: boolean }) => {
   const chosen = standing === 'right' || standing === 'wrong'
   // A wrong option that was not chosen gives its reason only once the answer is out: else it would be a hint.
   const text = chosen ? option.whenChosen : revealed ? (option.whenNotChosen ?? option.whenChosen) : undefined

@@ -60,7 +60,7 @@ export const clozeExamples: readonly ClozeSource[] = [
         id: 'rule',
         input: 'typed',
         accepted: { en: ['non-refoulement', 'nonrefoulement'], fr: ['non-refoulement', 'principe de non-refoulement'] },
-        why: { en: 'A French word that English law borrowed.', fr: 'Du verbe « refouler »: renvoyer, repousser.' },
+        why: { en: 'A French word that English law borrowed.', fr: 'Du verbe « refouler » : renvoyer, repousser.' },
       },
       {
         id: 'who',

@@ -21,11 +21,11 @@ export const estimateExamples: readonly EstimateSource[] = [
     partialWithin: 15,
     whenLow: {
       en: 'More than that: wealthy countries host fewer than many people think.',
-      fr: 'Davantage: les pays riches en accueillent moins qu’on le croit souvent.',
+      fr: 'Davantage : les pays riches en accueillent moins qu’on le croit souvent.',
     },
     whenHigh: {
       en: 'A little less: some wealthy countries host many people too.',
-      fr: 'Un peu moins: certains pays riches en accueillent beaucoup aussi.',
+      fr: 'Un peu moins : certains pays riches en accueillent beaucoup aussi.',
     },
   },
   {
@@ -43,7 +43,7 @@ export const estimateExamples: readonly EstimateSource[] = [
     tolerance: 17.3,
     whenLow: {
       en: 'Far more: most of them never leave their own country.',
-      fr: 'Bien plus: la plupart ne quittent jamais leur pays.',
+      fr: 'Bien plus : la plupart ne quittent jamais leur pays.',
     },
     whenHigh: { en: 'Fewer than that.', fr: 'Moins que cela.' },
   },

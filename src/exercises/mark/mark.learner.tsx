@@ -1,9 +1,9 @@
 import { Check, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Inline } from '#src/domain/text.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import { Inlines, RichLine, RichText } from '#src/ui/rich-text.tsx'
 import type { LearnerViewProps } from '../exercise-view.ts'
+import { slotWordsOf } from '../rich-line.ts'
 import type { MarkAnswer, MarkExercise } from './mark.score.ts'
 
 type Props = LearnerViewProps<MarkExercise, MarkAnswer>
@@ -13,22 +13,9 @@ const standingOf = (correct: boolean, marked: boolean, revealed: boolean) => {
   return correct && revealed ? ('missed' as const) : undefined
 }
 
-/** The words of each place, found in the text by its id. */
-const wordsOfSpan = (exercise: MarkExercise, id: string): readonly Inline[] => {
-  const search = (value: unknown): readonly Inline[] | undefined => {
-    if (typeof value !== 'object' || value === null) return undefined
-    if ('t' in value && value.t === 'slot' && 'id' in value && value.id === id && 'c' in value && Array.isArray(value.c)) return value.c
-    for (const inner of Object.values(value)) {
-      const found = search(inner)
-      if (found !== undefined) return found
-    }
-    return undefined
-  }
-  return search(exercise.text) ?? []
-}
-
 const Reasons = ({ exercise, answer, revealed }: Pick<Props, 'exercise' | 'answer'> & { readonly revealed: boolean }) => {
   const { t } = useTranslation('exercises')
+  const words = slotWordsOf(exercise.text)
   return (
     <ul className="reasons list" aria-label={t('mark.list')}>
       {exercise.spans.map(({ id, correct = false, why }) => {
@@ -37,7 +24,7 @@ const Reasons = ({ exercise, answer, revealed }: Pick<Props, 'exercise' | 'answe
         return (
           <li key={id}>
             <b>
-              “<Inlines nodes={wordsOfSpan(exercise, id)} />”
+              <Inlines nodes={words.get(id) ?? []} />
             </b>{' '}
             ({t(`mark.${standing}`)}). {(standing !== 'wrong' || revealed) && <RichLine text={why} />}
           </li>

@@ -16,7 +16,7 @@ export const scenarioExamples: readonly ScenarioSource[] = [
         id: 'table',
         label: { en: 'At the table', fr: 'À table' },
         speaker: { en: 'Denis', fr: 'Denis' },
-        text: { en: '“They get everything for free.”', fr: '« On leur donne tout. »' },
+        text: { en: '“They get everything for free.”', fr: '« On leur donne tout. »' },
         choices: [
           {
             id: 'ask',
@@ -98,7 +98,7 @@ export const scenarioExamples: readonly ScenarioSource[] = [
         id: 'question',
         label: { en: 'A question', fr: 'Une question' },
         speaker: { en: 'Ms. Haddad', fr: 'Mme Haddad' },
-        text: { en: '“Should my brother sign this form?”', fr: '« Mon frère devrait-il signer ce formulaire? »' },
+        text: { en: '“Should my brother sign this form?”', fr: '« Mon frère devrait-il signer ce formulaire? »' },
         choices: [
           {
             id: 'refer',

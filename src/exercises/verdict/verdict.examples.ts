@@ -19,7 +19,7 @@ export const verdictExamples: readonly VerdictSource[] = [
       },
       false: {
         en: 'It is a declaration: treaties that came later made many of its promises binding.',
-        fr: 'C’est une déclaration: des traités venus plus tard ont rendu obligatoires beaucoup de ses promesses.',
+        fr: 'C’est une déclaration : des traités venus plus tard ont rendu obligatoires beaucoup de ses promesses.',
       },
     },
   },

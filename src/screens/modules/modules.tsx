@@ -9,7 +9,6 @@ import { useAllRecords } from '#src/hooks/use-records.ts'
 import { paths } from '#src/paths.ts'
 import { Meter } from '#src/ui/meter.tsx'
 import { PageHead } from '#src/ui/page-head.tsx'
-import { RichLine } from '#src/ui/rich-text.tsx'
 import { ModuleCards } from './module-cards.tsx'
 
 interface ModulesData {
@@ -62,9 +61,6 @@ export const Modules = () => {
           <ModuleCards cards={others} progress={progress} language={language} brief />
         </section>
       )}
-      <p className="muted small">
-        <RichLine text={t('modules.more')} />
-      </p>
     </main>
   )
 }

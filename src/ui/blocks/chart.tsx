@@ -27,7 +27,7 @@ const Bars = ({ points }: { readonly points: readonly Point[] }) => {
   const most = Math.max(...points.map(({ number }) => number), 0)
   return (
     <ul className="bars">
-      {points.map(({ id, label, number, words, tone, fact }) => (
+      {points.map(({ id, label, number, words, tone }) => (
         <li key={id}>
           <div className="lab">
             <span>{label}</span>
@@ -36,9 +36,6 @@ const Bars = ({ points }: { readonly points: readonly Point[] }) => {
           <svg className={`bed tone-${tone}`} viewBox="0 0 100 26" preserveAspectRatio="none" aria-hidden="true">
             <rect className="bar" width={most === 0 ? 0 : Math.max(0.6, (number / most) * 100)} height="26" />
           </svg>
-          <span className="bar-source">
-            <SourceMarker id={fact} />
-          </span>
         </li>
       ))}
     </ul>
@@ -100,6 +97,19 @@ const ChartTable = ({ points, block }: { readonly points: readonly Point[]; read
   )
 }
 
+/** One marker a date and source: the same one under every bar would be noise. */
+const ChartSources = ({ points }: { readonly points: readonly Point[] }) => {
+  const { facts } = useReferences()
+  const seen = new Map(points.map(({ fact }) => [`${facts[fact]?.asOf} ${JSON.stringify(facts[fact]?.source)}`, fact]))
+  return (
+    <span>
+      {[...seen.values()].map((fact) => (
+        <SourceMarker key={fact} id={fact} />
+      ))}
+    </span>
+  )
+}
+
 /** A chart whose numbers come from the fact ledger, each with its source; the same numbers stand in a table. */
 export const Chart = ({ block }: { readonly block: ChartBlock }) => {
   const { t } = useTranslation()
@@ -120,6 +130,7 @@ export const Chart = ({ block }: { readonly block: ChartBlock }) => {
             <RichLine text={block.note} />
           </span>
         )}
+        <ChartSources points={points} />
         <button type="button" className="btn btn-quiet btn-small" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? t('block.hideTable') : t('block.showTable')}
         </button>

@@ -30,7 +30,6 @@ export const words = {
     start: 'Start',
     continue: 'Continue',
     again: 'Look again',
-    more: 'More modules are on their way; these two are complete.',
   },
   module: {
     aims: 'You will be able to',

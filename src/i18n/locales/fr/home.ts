@@ -33,7 +33,6 @@ export const words: TranslationOf<typeof english> = {
     start: 'Commencer',
     continue: 'Continuer',
     again: 'Revoir',
-    more: 'D’autres modules s’en viennent; ces deux-ci sont complets.',
   },
   module: {
     aims: 'Vous saurez',

@@ -1,0 +1,66 @@
+import type { CompiledExercise } from '#src/content/compiled.ts'
+import type { QuizOutline } from '#src/domain/outline.ts'
+import { drawQuestions } from '#src/domain/quiz.ts'
+import type { ConfidenceLevel, QuizRunBody } from '#src/domain/records.ts'
+import { failure, type Result, success } from '#src/domain/result.ts'
+import type { Score } from '#src/domain/exercise.ts'
+import type { Language } from '#src/domain/text.ts'
+import type { Services } from '#src/services.ts'
+import type { Change, StorageProblem } from '#src/storage/store.ts'
+import { currentProfile } from './profile.ts'
+import { lessonEventChange } from './record-lesson.ts'
+import { draftId } from './save-draft.ts'
+import { attemptChange } from './submit-answer.ts'
+
+/** Draws a run's questions and freezes them, with the pass mark, in one row. Gives the run's id. */
+export const startQuiz = async (
+  services: Services,
+  moduleId: string,
+  quiz: QuizOutline,
+  language: Language,
+): Promise<Result<string, StorageProblem>> => {
+  const store = await services.openStore()
+  const { profileId, changes } = currentProfile(services)
+  const id = services.ids.newId()
+  const seed = services.ids.newId()
+  const body: QuizRunBody = {
+    moduleId,
+    questions: drawQuestions(quiz, seed, services.clock.today()),
+    seed,
+    passMark: quiz.passMark,
+    contentVersion: services.content.version,
+    language,
+    at: services.clock.now(),
+  }
+  const result = await store.commit([...changes, { kind: 'add', table: 'quizRuns', row: { id, profileId, scope: moduleId, body } }])
+  return result.ok ? success(id) : failure(result.problem)
+}
+
+/** One question's last state when a run is finished. An unanswered one earns nothing of what it could. */
+export interface FinalAnswer {
+  readonly exercise: CompiledExercise
+  readonly answer: unknown
+  readonly score: Score
+  readonly confidence?: ConfidenceLevel | undefined
+}
+
+/** All answers, the end of the run and the removal of its drafts in one transaction: a run is finished whole or not at all. */
+export const finishQuiz = async (
+  services: Services,
+  moduleId: string,
+  runId: string,
+  language: Language,
+  answers: readonly FinalAnswer[],
+): Promise<Result<unknown, StorageProblem>> => {
+  const store = await services.openStore()
+  const { profileId, changes } = currentProfile(services)
+  const context = `quiz:${runId}` as const
+  return store.commit([
+    ...changes,
+    ...answers.flatMap(({ exercise, answer, score, confidence }): Change[] => [
+      attemptChange(services, profileId, { exercise, moduleId, context, language, answer, score, confidence, gaveUp: false, hints: 0 }),
+      { kind: 'remove', table: 'drafts', id: draftId(profileId, context, exercise.id) },
+    ]),
+    lessonEventChange(services, profileId, { kind: 'quiz-finished', moduleId, runId, at: services.clock.now() }),
+  ])
+}

@@ -1,0 +1,70 @@
+import { Check } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { plainOf, type Rich } from '#src/domain/text.ts'
+import { Icon } from '#src/ui/icon.tsx'
+import { RichLine, RichText } from '#src/ui/rich-text.tsx'
+import type { CompiledExercise } from './compiled-exercise.ts'
+
+/** What 1920×1080 holds at 32 px beside a prompt, measured on the longest exercises of the course. */
+const ROOM_FOR_REASONS = 700
+
+const lengthOf = (texts: readonly (Rich | undefined)[]): number =>
+  texts.reduce<number>((sum, text) => sum + (text === undefined ? 0 : plainOf(text).length), 0)
+
+/** Reasons are shown when they fit on the wall together with what they belong to; else the answer stands alone. */
+export const hasRoomFor = (texts: readonly (Rich | undefined)[]): boolean => lengthOf(texts) <= ROOM_FOR_REASONS
+
+/** Follows what is shown, never what is hidden: a size that knew the answer would give it away. */
+const sizeFor = (texts: readonly (Rich | undefined)[]): string => {
+  const length = lengthOf(texts)
+  if (length <= 220) return 'wall-large'
+  return length <= 480 ? 'wall-medium' : 'wall-small'
+}
+
+/** One exercise and nothing else. `shown` are the texts on the wall now; they decide how large it is set. */
+export const Wall = ({
+  exercise,
+  shown,
+  children,
+}: {
+  readonly exercise: CompiledExercise
+  readonly shown: readonly (Rich | undefined)[]
+  readonly children: ReactNode
+}) => (
+  <div className={`wall of-${exercise.kind} ${sizeFor([exercise.prompt, ...shown])}`}>
+    <h2 className="wall-prompt">
+      <RichLine text={exercise.prompt} />
+    </h2>
+    {children}
+  </div>
+)
+
+/** A letter, number or tick in the kit's arch. */
+export const WallStop = ({ name, right = false }: { readonly name: string; readonly right?: boolean }) => (
+  <span className={right ? 'wall-stop right' : 'wall-stop'}>
+    {name}
+    {right && <Icon of={Check} />}
+  </span>
+)
+
+/** Icon and word beside what is right. */
+export const WallRight = ({ words }: { readonly words: string }) => (
+  <span className="wall-right">
+    <Icon of={Check} />
+    {words}
+  </span>
+)
+
+export const WallWhy = ({ text }: { readonly text: Rich | undefined }) =>
+  text === undefined ? null : (
+    <span className="wall-why">
+      <RichLine text={text} />
+    </span>
+  )
+
+export const WallExplanation = ({ text }: { readonly text: Rich | undefined }) =>
+  text === undefined ? null : (
+    <div className="wall-explanation">
+      <RichText text={text} />
+    </div>
+  )

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react'
+import { saveDraft } from '#src/actions/save-draft.ts'
+import type { CompiledExercise } from '#src/content/compiled.ts'
+import type { ConfidenceLevel, DraftBody, QuizRunBody, Row } from '#src/domain/records.ts'
+import { draftKey, useDrafts, useDraftSaver } from '#src/hooks/use-drafts.ts'
+import { useServices } from '#src/services.ts'
+
+/** What is known of one question while a run is open. */
+export interface OpenAnswer {
+  readonly answer: unknown
+  readonly confidence?: ConfidenceLevel
+  readonly flagged?: boolean
+}
+
+export type SaveState = 'idle' | 'saving' | 'saved' | 'failed'
+
+/** The answers of an open run: kept as drafts at every change, so that a reload finds all of them. */
+export const useQuizAnswers = (moduleId: string, run: Row<QuizRunBody>) => {
+  const services = useServices()
+  const context = `quiz:${run.id}` as const
+  const drafts = useDrafts(moduleId)
+  const saver = useDraftSaver(moduleId)
+  const [touched, setTouched] = useState<Readonly<Record<string, OpenAnswer>>>({})
+  const [save, setSave] = useState<SaveState>('idle')
+
+  const of = (exerciseId: string): OpenAnswer | undefined => touched[exerciseId] ?? drafts?.get(draftKey({ context, exerciseId }))
+
+  const bodyOf = ({ id, revision, keyHash }: CompiledExercise, open: OpenAnswer): DraftBody => ({ exerciseId: id, revision, keyHash, context, ...open })
+
+  const change = (exercise: CompiledExercise, open: OpenAnswer): void => {
+    setTouched((all) => ({ ...all, [exercise.id]: open }))
+    setSave('saving')
+    void saveDraft(services, moduleId, bodyOf(exercise, open)).then(({ ok }) => setSave(ok ? 'saved' : 'failed'))
+  }
+
+  /** Typing is saved after a pause; leaving the question or the page saves at once. */
+  const changeTyping = (exercise: CompiledExercise, open: OpenAnswer): void => {
+    setTouched((all) => ({ ...all, [exercise.id]: open }))
+    setSave('saving')
+    saver.save(bodyOf(exercise, open))
+  }
+  useEffect(() => {
+    if (save !== 'saving' || drafts === undefined) return
+    const settled = Object.entries(touched).every(([id, open]) => JSON.stringify(drafts.get(draftKey({ context, exerciseId: id }))?.answer) === JSON.stringify(open.answer))
+    if (settled) setSave('saved')
+  }, [drafts, touched, save, context])
+
+  return { ready: drafts !== undefined, of, change, changeTyping, flush: saver.flush, save }
+}
+
+export type QuizAnswers = ReturnType<typeof useQuizAnswers>
