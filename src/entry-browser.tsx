@@ -41,7 +41,8 @@ const createServices = (): Services => {
     ids: systemIds,
     preferences,
     notices: createNotices(),
-    openStore: () => (store ??= import('#src/storage/open-store.ts').then(({ openStore }) => openStore(systemIds.newId, NO_SECOND_COPY))),
+    openStore: () =>
+      (store ??= import('#src/storage/open-store.ts').then(({ openStore }) => openStore(systemIds.newId, NO_SECOND_COPY))),
     asset: (path) => new URL(path, base).pathname,
   }
 }
@@ -73,7 +74,8 @@ const readHydration = (): HydrationState | undefined => {
 /** Prerendered pages link relative to themselves; React expects addresses from the root, and would not mend them. */
 const makeAddressesAbsolute = (root: Element): void => {
   for (const link of root.querySelectorAll('a[href]')) {
-    if (link instanceof HTMLAnchorElement && link.origin === location.origin && link.target === '') link.setAttribute('href', `${link.pathname}${link.search}${link.hash}`)
+    if (link instanceof HTMLAnchorElement && link.origin === location.origin && link.target === '')
+      link.setAttribute('href', `${link.pathname}${link.search}${link.hash}`)
   }
   for (const image of root.querySelectorAll('img')) image.setAttribute('src', new URL(image.src).pathname)
 }
@@ -108,8 +110,10 @@ const start = async (): Promise<void> => {
   const routes = createRoutes(services)
   const hydration = readHydration()
   const language = currentPath().split('/')[1]
-  const kinds = [...document.querySelectorAll<HTMLElement>('[data-kind]')].map(({ dataset }) => dataset['kind'] ?? '').filter(isLearnerKind)
-  const namespaces = (['core', ...wordsOf(routes)] as const)
+  const kinds = [...document.querySelectorAll<HTMLElement>('[data-kind]')]
+    .map(({ dataset }) => dataset['kind'] ?? '')
+    .filter(isLearnerKind)
+  const namespaces = ['core', ...wordsOf(routes)] as const
   await Promise.all([
     ...(isLanguage(language) ? [language] : LANGUAGES).map((one) => services.words.load(one, namespaces)),
     loadMatchedScreens(routes),

@@ -36,5 +36,10 @@ export const renderPage = async (path: string, services: Services): Promise<Prer
   // React puts title, meta and link first; they belong into the page's head.
   const [head = ''] = /^(?:<title>[^<]*<\/title>|<(?:meta|link)[^>]*>)*/.exec(out) ?? []
   const { loaderData, actionData } = context
-  return { head, html: out.slice(head.length), screens: context.matches.map(({ route }) => route.id), hydration: { loaderData, actionData, errors: null } }
+  return {
+    head,
+    html: out.slice(head.length),
+    screens: context.matches.map(({ route }) => route.id),
+    hydration: { loaderData, actionData, errors: null },
+  }
 }

@@ -105,7 +105,8 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return
   const address = url.search === '' ? url.href : url.href.slice(0, -url.search.length)
-  if (request.mode === 'navigate' || kept.has(address) || /\/(assets|courses|media)\//.test(url.pathname)) event.respondWith(answer(request))
+  if (request.mode === 'navigate' || kept.has(address) || /\/(assets|courses|media)\//.test(url.pathname))
+    event.respondWith(answer(request))
 })
 
 export {}

@@ -12,7 +12,10 @@ export const paths = {
   home: screen('', () => ''),
   modules: screen('modules', () => 'modules/'),
   module: screen('modules/:moduleId', (moduleId: string) => `modules/${segment(moduleId)}/`),
-  lesson: screen('modules/:moduleId/lessons/:lessonId', (moduleId: string, lessonId: string) => `modules/${segment(moduleId)}/lessons/${segment(lessonId)}/`),
+  lesson: screen(
+    'modules/:moduleId/lessons/:lessonId',
+    (moduleId: string, lessonId: string) => `modules/${segment(moduleId)}/lessons/${segment(lessonId)}/`,
+  ),
   quiz: screen('modules/:moduleId/quiz', (moduleId: string) => `modules/${segment(moduleId)}/quiz/`),
   print: screen('print/:moduleId/:form', (moduleId: string, form: string) => `print/${segment(moduleId)}/${segment(form)}/`),
   glossary: screen('glossary/:termId?', () => 'glossary/'),

@@ -9,7 +9,12 @@ const newProfile = ({ ids, clock }: Services, body: Pick<ProfileBody, 'kind' | '
   return {
     kind: 'add',
     table: 'profiles',
-    row: { id, profileId: id, scope: 'profile', body: { ...body, secret: ids.newId(), createdOn: clock.today() } satisfies ProfileBody },
+    row: {
+      id,
+      profileId: id,
+      scope: 'profile',
+      body: { ...body, secret: ids.newId(), createdOn: clock.today() } satisfies ProfileBody,
+    },
   }
 }
 
@@ -26,7 +31,10 @@ export const currentProfile = (services: Services): { readonly profileId: string
 }
 
 /** Adds a profile and makes it the one that answers. */
-export const addProfile = async (services: Services, body: Pick<ProfileBody, 'kind' | 'label' | 'size'>): Promise<Result<string, StorageProblem>> => {
+export const addProfile = async (
+  services: Services,
+  body: Pick<ProfileBody, 'kind' | 'label' | 'size'>,
+): Promise<Result<string, StorageProblem>> => {
   const store = await services.openStore()
   const change = newProfile(services, body)
   const result = await store.commit([change])

@@ -32,7 +32,10 @@ export const startQuiz = async (
     language,
     at: services.clock.now(),
   }
-  const result = await store.commit([...changes, { kind: 'add', table: 'quizRuns', row: { id, profileId, scope: moduleId, body } }])
+  const result = await store.commit([
+    ...changes,
+    { kind: 'add', table: 'quizRuns', row: { id, profileId, scope: moduleId, body } },
+  ])
   return result.ok ? success(id) : failure(result.problem)
 }
 
@@ -58,7 +61,17 @@ export const finishQuiz = async (
   return store.commit([
     ...changes,
     ...answers.flatMap(({ exercise, answer, score, confidence }): Change[] => [
-      attemptChange(services, profileId, { exercise, moduleId, context, language, answer, score, confidence, gaveUp: false, hints: 0 }),
+      attemptChange(services, profileId, {
+        exercise,
+        moduleId,
+        context,
+        language,
+        answer,
+        score,
+        confidence,
+        gaveUp: false,
+        hints: 0,
+      }),
       { kind: 'remove', table: 'drafts', id: draftId(profileId, context, exercise.id) },
     ]),
     lessonEventChange(services, profileId, { kind: 'quiz-finished', moduleId, runId, at: services.clock.now() }),

@@ -4,7 +4,8 @@ import type { Services } from '#src/services.ts'
 import type { Change, StorageProblem } from '#src/storage/store.ts'
 import { currentProfile } from './profile.ts'
 
-export const draftId = (profileId: string, context: AttemptContext, exerciseId: string): string => `${profileId}/${context}/${exerciseId}`
+export const draftId = (profileId: string, context: AttemptContext, exerciseId: string): string =>
+  `${profileId}/${context}/${exerciseId}`
 
 export const draftChange = (profileId: string, moduleId: string, body: DraftBody): Change => ({
   kind: 'put',
@@ -13,7 +14,11 @@ export const draftChange = (profileId: string, moduleId: string, body: DraftBody
 })
 
 /** Keeps what is being written, so that a reload or a dead battery loses nothing. */
-export const saveDraft = async (services: Services, moduleId: string, body: DraftBody): Promise<Result<unknown, StorageProblem>> => {
+export const saveDraft = async (
+  services: Services,
+  moduleId: string,
+  body: DraftBody,
+): Promise<Result<unknown, StorageProblem>> => {
   const store = await services.openStore()
   const { profileId, changes } = currentProfile(services)
   return store.commit([...changes, draftChange(profileId, moduleId, body)])

@@ -8,9 +8,11 @@ import { ContentError } from './route-errors.ts'
 const useErrorWords = (): { readonly title: string; readonly text: string } => {
   const { t } = useTranslation()
   const error = useRouteError()
-  if (isRouteErrorResponse(error) && error.status === 404) return { title: t('error.notFoundTitle'), text: t('error.notFoundText') }
+  if (isRouteErrorResponse(error) && error.status === 404)
+    return { title: t('error.notFoundTitle'), text: t('error.notFoundText') }
   if (error instanceof ContentError) {
-    const text = error.problem.kind === 'offline' ? t('error.contentOffline') : t('error.contentDamaged', { file: error.problem.file })
+    const text =
+      error.problem.kind === 'offline' ? t('error.contentOffline') : t('error.contentDamaged', { file: error.problem.file })
     return { title: t('error.contentTitle'), text }
   }
   return { title: t('error.brokenTitle'), text: t('error.brokenText') }

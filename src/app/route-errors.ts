@@ -1,4 +1,4 @@
-import type { ContentProblem } from '#src/services.ts'
+import type { ContentProblem } from '#src/domain/content-problem.ts'
 
 /** Thrown by loaders; the error screen finds words for it. */
 export class ContentError extends Error {
@@ -13,4 +13,5 @@ export class ContentError extends Error {
 export const notFound = (): Response => new Response('', { status: 404, statusText: 'Not Found' })
 
 /** A module that does not exist is an address that does not exist. */
-export const contentError = (problem: ContentProblem): Response | ContentError => (problem.kind === 'missing' ? notFound() : new ContentError(problem))
+export const contentError = (problem: ContentProblem): Response | ContentError =>
+  problem.kind === 'missing' ? notFound() : new ContentError(problem)

@@ -1,12 +1,14 @@
 import type { ComponentType } from 'react'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { lessonPageOf } from '#src/content/lesson-page.ts'
+import { documentsOfGlossary, documentsOfModule } from '#src/content/search-documents.ts'
 import { modulePageOf } from '#src/content/module-page.ts'
 import type { Result } from '#src/domain/result.ts'
-import { isLanguage, type Language, plainOf } from '#src/domain/text.ts'
+import { isLanguage, type Language, LANGUAGES, plainOf } from '#src/domain/text.ts'
 import type { Namespace } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
-import type { ContentProblem, Services } from '#src/services.ts'
+import type { ContentProblem } from '#src/domain/content-problem.ts'
+import type { Services } from '#src/services.ts'
 import { AppError } from './app-error.tsx'
 import { AppLayout } from './app-layout.tsx'
 import { contentError, notFound } from './route-errors.ts'
@@ -67,13 +69,34 @@ export const createRoutes = (services: Services): RouteObject[] => {
     return data
   }
 
-  const versions = () => Promise.resolve({ kitVersion: content.kitVersion, contentVersion: content.version, factsCheckedOn: content.factsCheckedOn })
+  const versions = () =>
+    Promise.resolve({ kitVersion: content.kitVersion, contentVersion: content.version, factsCheckedOn: content.factsCheckedOn })
 
   /** Each term also by its name in the other language: people come with either. */
   const glossary = async (language: Language) => {
     const terms = valueOf(await content.glossary(language))
     const other = valueOf(await content.glossary(language === 'en' ? 'fr' : 'en'))
     return { terms, others: Object.fromEntries(other.map(({ id, term }) => [id, plainOf(term)])) }
+  }
+
+  const nothing = () => Promise.resolve({})
+
+  const modulesIn = (language: Language) =>
+    Promise.all(content.moduleIds.map(async (id) => valueOf(await content.module(id, language))))
+
+  const resources = async (language: Language) => ({
+    byModule: (await modulesIn(language)).map((module) => ({ id: module.id, title: module.title, resources: module.resources })),
+  })
+
+  /** Every place in both languages: people search in the one they think in. */
+  const searchable = async () => {
+    const perLanguage = await Promise.all(
+      LANGUAGES.map(async (language) => [
+        ...(await modulesIn(language)).flatMap(documentsOfModule),
+        ...documentsOfGlossary(valueOf(await content.glossary(language)), language),
+      ]),
+    )
+    return { documents: perLanguage.flat() }
   }
 
   /** A screen: its address, its source file (also the route's id), the words it needs and the data it shows. */
@@ -122,18 +145,51 @@ export const createRoutes = (services: Services): RouteObject[] => {
         {
           ErrorBoundary: AppError,
           children: [
-            screen(paths.home.path, 'src/screens/welcome/welcome.tsx', ['home'], cards, async () => (await import('#src/screens/welcome/welcome.tsx')).Welcome),
-            screen(paths.modules.path, 'src/screens/modules/modules.tsx', ['home'], cards, async () => (await import('#src/screens/modules/modules.tsx')).Modules),
+            screen(
+              paths.home.path,
+              'src/screens/welcome/welcome.tsx',
+              ['home'],
+              cards,
+              async () => (await import('#src/screens/welcome/welcome.tsx')).Welcome,
+            ),
+            screen(
+              paths.modules.path,
+              'src/screens/modules/modules.tsx',
+              ['home'],
+              cards,
+              async () => (await import('#src/screens/modules/modules.tsx')).Modules,
+            ),
             screen(
               paths.module.path,
               'src/screens/module/module.tsx',
               ['home'],
-              async (language, args) => ({ ...(await cards(language)), ...modulePageOf((await wholeModule(language, args)).module) }),
+              async (language, args) => ({
+                ...(await cards(language)),
+                ...modulePageOf((await wholeModule(language, args)).module),
+              }),
               async () => (await import('#src/screens/module/module.tsx')).Module,
             ),
-            screen(paths.lesson.path, 'src/screens/lesson/lesson.tsx', ['exercises'], lesson, async () => (await import('#src/screens/lesson/lesson.tsx')).Lesson),
-            screen(paths.quiz.path, 'src/screens/quiz/quiz.tsx', ['exercises', 'quiz'], quiz, async () => (await import('#src/screens/quiz/quiz.tsx')).Quiz),
-            screen(paths.glossary.path, 'src/screens/glossary/glossary.tsx', ['reference'], glossary, async () => (await import('#src/screens/glossary/glossary.tsx')).Glossary),
+            screen(
+              paths.lesson.path,
+              'src/screens/lesson/lesson.tsx',
+              ['exercises'],
+              lesson,
+              async () => (await import('#src/screens/lesson/lesson.tsx')).Lesson,
+            ),
+            screen(
+              paths.quiz.path,
+              'src/screens/quiz/quiz.tsx',
+              ['exercises', 'quiz'],
+              quiz,
+              async () => (await import('#src/screens/quiz/quiz.tsx')).Quiz,
+            ),
+            screen(
+              paths.glossary.path,
+              'src/screens/glossary/glossary.tsx',
+              ['reference'],
+              glossary,
+              async () => (await import('#src/screens/glossary/glossary.tsx')).Glossary,
+            ),
             screen(
               paths.sources.path,
               'src/screens/sources/sources.tsx',
@@ -141,7 +197,55 @@ export const createRoutes = (services: Services): RouteObject[] => {
               async (language) => ({ facts: valueOf(await content.facts(language)) }),
               async () => (await import('#src/screens/sources/sources.tsx')).Sources,
             ),
-            screen(paths.about.path, 'src/screens/about/about.tsx', ['reference'], versions, async () => (await import('#src/screens/about/about.tsx')).About),
+            screen(
+              paths.search.path,
+              'src/screens/search/search.tsx',
+              ['reference'],
+              searchable,
+              async () => (await import('#src/screens/search/search.tsx')).Search,
+            ),
+            screen(
+              paths.resources.path,
+              'src/screens/resources/resources.tsx',
+              ['reference'],
+              resources,
+              async () => (await import('#src/screens/resources/resources.tsx')).Resources,
+            ),
+            screen(
+              paths.progress.path,
+              'src/screens/progress/progress.tsx',
+              ['device'],
+              cards,
+              async () => (await import('#src/screens/progress/progress.tsx')).Progress,
+            ),
+            screen(
+              paths.settings.path,
+              'src/screens/settings/settings.tsx',
+              ['device'],
+              nothing,
+              async () => (await import('#src/screens/settings/settings.tsx')).Settings,
+            ),
+            screen(
+              paths.storage.path,
+              'src/screens/storage/storage.tsx',
+              ['device'],
+              nothing,
+              async () => (await import('#src/screens/storage/storage.tsx')).Storage,
+            ),
+            screen(
+              paths.privacy.path,
+              'src/screens/privacy/privacy.tsx',
+              ['device'],
+              nothing,
+              async () => (await import('#src/screens/privacy/privacy.tsx')).Privacy,
+            ),
+            screen(
+              paths.about.path,
+              'src/screens/about/about.tsx',
+              ['reference'],
+              versions,
+              async () => (await import('#src/screens/about/about.tsx')).About,
+            ),
             { path: '*', loader: () => Promise.reject(notFound()), Component: () => null },
           ],
         },

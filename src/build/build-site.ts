@@ -10,6 +10,7 @@ import { buildServiceWorker } from './offline.ts'
 import { pageHtml, type SiteParts } from './page-html.ts'
 import { prerenderPages, shellPages } from './prerender.ts'
 import type { Prerendered } from '../entry-prerender.tsx'
+import type { prerenderServices as prerenderServicesOf } from './prerender-services.ts'
 import { securityPolicy } from './security-policy.ts'
 import { webManifest } from './web-manifest.ts'
 
@@ -23,13 +24,20 @@ export interface BuildOptions {
 type RenderPage = (path: string, services: Services) => Promise<Prerendered>
 
 /** The SSR build of the same routes, loaded into this process. */
-const loadRenderer = async (root: string): Promise<{ renderPage: RenderPage; prerenderServices: typeof import('./prerender-services.ts').prerenderServices }> => {
+const loadRenderer = async (root: string): Promise<{ renderPage: RenderPage; prerenderServices: typeof prerenderServicesOf }> => {
   const folder = path.join(root, 'node_modules', '.cache', 'rrk-prerender')
   rmSync(folder, { recursive: true, force: true })
   await build({
     root,
     logLevel: 'warn',
-    build: { ssr: 'src/entry-prerender.tsx', outDir: folder, emptyOutDir: true, copyPublicDir: false, manifest: false, rolldownOptions: { input: 'src/entry-prerender.tsx' } },
+    build: {
+      ssr: 'src/entry-prerender.tsx',
+      outDir: folder,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
+      rolldownOptions: { input: 'src/entry-prerender.tsx' },
+    },
     ssr: { noExternal: true },
   })
   return import(/* @vite-ignore */ pathToFileURL(path.join(folder, 'entry-prerender.js')).href)
@@ -45,9 +53,13 @@ const writePage = (outDir: string, page: string, html: string): void => {
 export const buildSite = async ({ root, outDir, siteBase }: BuildOptions): Promise<void> => {
   await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
   const manifestFile = path.join(outDir, '.vite', 'manifest.json')
-  const manifest: Readonly<Record<string, { file: string; css?: string[]; imports?: string[] }>> = JSON.parse(readFileSync(manifestFile, 'utf8'))
+  const manifest: Readonly<Record<string, { file: string; css?: string[]; imports?: string[] }>> = JSON.parse(
+    readFileSync(manifestFile, 'utf8'),
+  )
   const entry = manifest['src/entry-browser.tsx']
-  const styleFile = Object.values(manifest).find(({ file }) => file.startsWith('assets/') && file.endsWith('.css') && !file.includes('fonts'))?.file
+  const styleFile = Object.values(manifest).find(
+    ({ file }) => file.startsWith('assets/') && file.endsWith('.css') && !file.includes('fonts'),
+  )?.file
   if (entry === undefined || styleFile === undefined) throw new Error('the build made no entry or no style sheet')
   const css = readFileSync(path.join(outDir, styleFile), 'utf8').trim()
   rmSync(path.join(outDir, styleFile))
@@ -59,7 +71,8 @@ export const buildSite = async ({ root, outDir, siteBase }: BuildOptions): Promi
   const services = prerenderServices(course, version, isoWithOffset(new Date()))
   const site: SiteParts = { entry: entry.file, css, policy: securityPolicy([css]), contentVersion: course.version }
 
-  for (const page of await prerenderPages(course, manifest, (address) => renderPage(address, services))) writePage(outDir, page.path, pageHtml(page, site))
+  for (const page of await prerenderPages(course, manifest, (address) => renderPage(address, services)))
+    writePage(outDir, page.path, pageHtml(page, site))
   for (const page of shellPages(course)) writePage(outDir, page.path, pageHtml(page, site))
   const shell = { language: undefined, path: '', head: '', body: '', hydration: undefined, preload: [] } as const
   writeFileSync(path.join(outDir, 'shell.html'), pageHtml(shell, site))

@@ -32,7 +32,9 @@ const read = <Schema extends z.ZodMiniType>(file: string, schema: Schema): z.out
   const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
   if (!parsed.success) {
     const [first] = parsed.error.issues
-    throw new Error(`${file}: ${first?.path.join('.')}: ${first?.message}\nRun "npm run kit -- check" for every mistake and how to mend it.`)
+    throw new Error(
+      `${file}: ${first?.path.join('.')}: ${first?.message}\nRun "npm run kit -- check" for every mistake and how to mend it.`,
+    )
   }
   return parsed.data
 }
@@ -41,7 +43,10 @@ const compileCourse = (root: string, language: Language, source: CatalogueSource
   const ledger = new Map(read(path.join(root, 'facts.json'), factsFileSchema).facts.map((fact) => [fact.id, fact]))
   const glossary = new Map(read(path.join(root, 'glossary.json'), glossaryFileSchema).terms.map((term) => [term.id, term]))
   const modules = new Map(
-    source.modules.map(({ id }) => [id, compileModule(read(path.join(root, id, 'module.json'), moduleSchema), language, ledger, glossary)]),
+    source.modules.map(({ id }) => [
+      id,
+      compileModule(read(path.join(root, id, 'module.json'), moduleSchema), language, ledger, glossary),
+    ]),
   )
   const catalogue = compileCatalogue(source, language)
   return {
@@ -61,7 +66,10 @@ const compileCourse = (root: string, language: Language, source: CatalogueSource
 /** Reads and compiles `courses/`. Throws with the first mistake; the checker lists them all. */
 export const readCourse = (root: string): Course => {
   const source = read(path.join(root, 'catalogue.json'), catalogueSchema)
-  const byLanguage = { en: compileCourse(root, 'en', source), fr: compileCourse(root, 'fr', source) } satisfies Record<Language, CompiledCourse>
+  const byLanguage = { en: compileCourse(root, 'en', source), fr: compileCourse(root, 'fr', source) } satisfies Record<
+    Language,
+    CompiledCourse
+  >
   const text = JSON.stringify(LANGUAGES.map((language) => [...courseFilesOf(byLanguage[language], language)]))
   return {
     version: createHash('sha256').update(text).digest('hex').slice(0, 12),
@@ -81,7 +89,10 @@ export const courseFilesOf = (course: CompiledCourse, language: Language): Reado
   ])
 
 /** Files of each module's media folder: path in the site and on disk. */
-export const mediaFilesOf = (root: string, moduleIds: readonly string[]): readonly { readonly site: string; readonly disk: string }[] =>
+export const mediaFilesOf = (
+  root: string,
+  moduleIds: readonly string[],
+): readonly { readonly site: string; readonly disk: string }[] =>
   moduleIds.flatMap((id) => {
     const folder = path.join(root, id, 'media')
     return readdirSync(folder, { withFileTypes: true })

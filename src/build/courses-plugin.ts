@@ -67,7 +67,10 @@ export const courses = (): Plugin => {
         const media = mediaFilesOf(root, course().moduleIds).find(({ site }) => site === address)
         if (data !== undefined) response.setHeader('content-type', 'application/json').end(data.text)
         else if (media === undefined || publicDir === '') next()
-        else createReadStream(media.disk).pipe(response.setHeader('content-type', address.endsWith('.svg') ? 'image/svg+xml' : 'application/octet-stream'))
+        else
+          createReadStream(media.disk).pipe(
+            response.setHeader('content-type', address.endsWith('.svg') ? 'image/svg+xml' : 'application/octet-stream'),
+          )
       })
     },
   }

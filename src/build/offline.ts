@@ -14,7 +14,16 @@ const filesToKeep = (outDir: string): readonly (readonly [string, string])[] =>
     .map(({ parentPath, name }) => path.relative(outDir, path.join(parentPath, name)).split(path.sep).join('/'))
     .filter((file) => isKept(file) && !NOT_KEPT.has(file))
     .toSorted()
-    .map((file) => [file, createHash('sha256').update(readFileSync(path.join(outDir, file))).digest('hex').slice(0, 16)] as const)
+    .map(
+      (file) =>
+        [
+          file,
+          createHash('sha256')
+            .update(readFileSync(path.join(outDir, file)))
+            .digest('hex')
+            .slice(0, 16),
+        ] as const,
+    )
 
 /** Builds `service-worker.js` as one classic script that knows every file of this build. */
 export const buildServiceWorker = async (root: string, outDir: string): Promise<void> => {

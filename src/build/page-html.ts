@@ -35,7 +35,8 @@ const safeJson = (value: object): string => JSON.stringify(value).replaceAll('<'
 
 export const pageHtml = (page: Page, site: SiteParts, root = wayToRoot(page.path)): string => {
   const preload = page.preload.map((file) => `<link rel="modulepreload" href="${root}${file}">`).join('')
-  const data = page.hydration === undefined ? '' : `<script type="application/json" id="hydration">${safeJson(page.hydration)}</script>`
+  const data =
+    page.hydration === undefined ? '' : `<script type="application/json" id="hydration">${safeJson(page.hydration)}</script>`
   return [
     '<!doctype html>',
     `<html lang="${page.language ?? 'en'}" data-app="starting" data-content="${site.contentVersion}" data-base="${root}">`,

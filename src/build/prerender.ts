@@ -21,7 +21,11 @@ const trimmed = (href: string): string => href.replace(/^\/|\/$/g, '')
 const addressesOf = (course: Course): readonly Address[] => [
   { language: undefined, href: '/', needs: [] },
   ...LANGUAGES.flatMap((language): Address[] => [
-    ...[paths.home, paths.modules, paths.glossary, paths.sources, paths.about].map(({ href }) => ({ language, href: href(language), needs: [] })),
+    ...[paths.home, paths.modules, paths.glossary, paths.sources, paths.about].map(({ href }) => ({
+      language,
+      href: href(language),
+      needs: [],
+    })),
     ...[...course.byLanguage[language].modules.values()].flatMap((module): Address[] => [
       { language, href: paths.module.href(language, module.id), needs: [] },
       ...module.lessons.map((lesson) => ({
@@ -47,17 +51,34 @@ const filesFor = (manifest: Manifest, sources: readonly string[]): readonly stri
 }
 
 const wordFiles = (language: Language | undefined, screens: readonly string[]): readonly string[] => {
-  const namespaces = screens.some((id) => id.includes('/lesson/')) ? ['core', 'exercises'] : screens.some((id) => /welcome|module/.test(id)) ? ['core', 'home'] : ['core', 'reference']
-  return (language === undefined ? LANGUAGES : [language]).flatMap((one) => namespaces.map((name) => `src/i18n/locales/${one}/${name}.ts`))
+  const namespaces = screens.some((id) => id.includes('/lesson/'))
+    ? ['core', 'exercises']
+    : screens.some((id) => /welcome|module/.test(id))
+      ? ['core', 'home']
+      : ['core', 'reference']
+  return (language === undefined ? LANGUAGES : [language]).flatMap((one) =>
+    namespaces.map((name) => `src/i18n/locales/${one}/${name}.ts`),
+  )
 }
 
-export const prerenderPages = async (course: Course, manifest: Manifest, render: (href: string) => Promise<Prerendered>): Promise<readonly Page[]> => {
+export const prerenderPages = async (
+  course: Course,
+  manifest: Manifest,
+  render: (href: string) => Promise<Prerendered>,
+): Promise<readonly Page[]> => {
   const pages: Page[] = []
   for (const { language, href, needs } of addressesOf(course)) {
     const { head, html, screens, hydration } = await render(href)
     const sources = ['src/entry-browser.tsx', ...screens, ...wordFiles(language, screens), ...needs]
     const entry = manifest['src/entry-browser.tsx']?.file
-    pages.push({ language, path: trimmed(href), head, body: html, hydration, preload: filesFor(manifest, sources).filter((file) => file !== entry) })
+    pages.push({
+      language,
+      path: trimmed(href),
+      head,
+      body: html,
+      hydration,
+      preload: filesFor(manifest, sources).filter((file) => file !== entry),
+    })
   }
   return pages
 }
@@ -65,10 +86,25 @@ export const prerenderPages = async (course: Course, manifest: Manifest, render:
 /** Addresses without prerendered content: a file each, so that any host answers them. */
 export const shellPages = (course: Course): readonly Page[] =>
   LANGUAGES.flatMap((language) => {
-    const plain = [paths.search, paths.resources, paths.progress, paths.summary, paths.settings, paths.privacy, paths.storage].map(({ href }) => href(language))
+    const plain = [
+      paths.search,
+      paths.resources,
+      paths.progress,
+      paths.summary,
+      paths.settings,
+      paths.privacy,
+      paths.storage,
+    ].map(({ href }) => href(language))
     const perModule = course.moduleIds.flatMap((id) => [
       paths.quiz.href(language, id),
       ...['handout', 'answer-key', 'guide'].map((form) => paths.print.href(language, id, form)),
     ])
-    return [...plain, ...perModule].map((href) => ({ language, path: trimmed(href), head: '', body: '', hydration: undefined, preload: [] }))
+    return [...plain, ...perModule].map((href) => ({
+      language,
+      path: trimmed(href),
+      head: '',
+      body: '',
+      hydration: undefined,
+      preload: [],
+    }))
   })

@@ -3,7 +3,7 @@
 // so paths are resolved against the folder where the command was typed (INIT_CWD).
 import { ensureDependencies } from './dependencies.mjs'
 
-await ensureDependencies()
+ensureDependencies()
 const { importTypeScript } = await import('./run-typescript.mjs')
 const { runKit } = await importTypeScript('cli/kit.ts')
 process.exitCode = await runKit(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd())

@@ -51,7 +51,12 @@ function bodyOf(file, encodings) {
   let body = compressed.get(key)
   if (body === undefined) {
     const raw = readFileSync(file)
-    body = encoding === 'br' ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : encoding === 'gzip' ? gzipSync(raw) : raw
+    body =
+      encoding === 'br'
+        ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+        : encoding === 'gzip'
+          ? gzipSync(raw)
+          : raw
     compressed.set(key, body)
   }
   return { body, encoding }
@@ -63,7 +68,11 @@ function sendRange(response, file, type, range) {
   const start = from === '' ? Math.max(0, size - Number(to)) : Number(from)
   const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1)
   if (start > end) return response.writeHead(416, { 'content-range': `bytes */${size}` }).end()
-  response.writeHead(206, { 'content-type': type, 'content-range': `bytes ${start}-${end}/${size}`, 'content-length': end - start + 1 })
+  response.writeHead(206, {
+    'content-type': type,
+    'content-range': `bytes ${start}-${end}/${size}`,
+    'content-length': end - start + 1,
+  })
   return createReadStream(file, { start, end }).pipe(response)
 }
 
@@ -77,8 +86,10 @@ export function serve({ folder, port, host = 'localhost', base = '/', transform 
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     response.setHeader('x-content-type-options', 'nosniff')
     response.setHeader('referrer-policy', 'no-referrer')
-    if (existsSync(policyFile)) response.setHeader('content-security-policy', `${readFileSync(policyFile, 'utf8')}; frame-ancestors 'self'`)
-    if (!pathname.startsWith(base)) return response.writeHead(pathname === base.slice(0, -1) ? 308 : 404, { location: base }).end()
+    if (existsSync(policyFile))
+      response.setHeader('content-security-policy', `${readFileSync(policyFile, 'utf8')}; frame-ancestors 'self'`)
+    if (!pathname.startsWith(base))
+      return response.writeHead(pathname === base.slice(0, -1) ? 308 : 404, { location: base }).end()
     const { file, redirect } = resolve(path.resolve(folder), pathname.slice(base.length - 1))
     if (redirect !== undefined) return response.writeHead(308, { location: base + redirect.slice(1) }).end()
     const status = file === undefined ? 404 : 200
@@ -86,17 +97,25 @@ export function serve({ folder, port, host = 'localhost', base = '/', transform 
     if (!existsSync(found)) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
     const type = TYPES[path.extname(found)] ?? 'application/octet-stream'
     response.setHeader('cache-control', HASHED.test(found) ? 'public, max-age=31536000, immutable' : 'no-cache')
-    if (request.headers.range !== undefined && status === 200 && !COMPRESSIBLE.test(type)) return sendRange(response, found, type, request.headers.range)
+    if (request.headers.range !== undefined && status === 200 && !COMPRESSIBLE.test(type))
+      return sendRange(response, found, type, request.headers.range)
     if (type.startsWith('text/html')) {
       const page = readFileSync(found, 'utf8')
       // The not-found page is written for the root of a host; under another path its addresses move with it.
       const html = transform(status === 404 ? page.replaceAll(/(href|src|data-base)="\/(?!\/)/g, `$1="${base}`) : page)
       const { body, encoding } = encodeText(html, String(request.headers['accept-encoding'] ?? ''))
-      return response.writeHead(status, { 'content-type': type, ...(encoding && { 'content-encoding': encoding }), vary: 'accept-encoding' }).end(body)
+      return response
+        .writeHead(status, { 'content-type': type, ...(encoding && { 'content-encoding': encoding }), vary: 'accept-encoding' })
+        .end(body)
     }
-    if (!COMPRESSIBLE.test(type)) return response.writeHead(status, { 'content-type': type, 'accept-ranges': 'bytes', 'content-length': statSync(found).size }).end(request.method === 'HEAD' ? undefined : readFileSync(found))
+    if (!COMPRESSIBLE.test(type))
+      return response
+        .writeHead(status, { 'content-type': type, 'accept-ranges': 'bytes', 'content-length': statSync(found).size })
+        .end(request.method === 'HEAD' ? undefined : readFileSync(found))
     const { body, encoding } = bodyOf(found, String(request.headers['accept-encoding'] ?? ''))
-    return response.writeHead(status, { 'content-type': type, ...(encoding && { 'content-encoding': encoding }), vary: 'accept-encoding' }).end(body)
+    return response
+      .writeHead(status, { 'content-type': type, ...(encoding && { 'content-encoding': encoding }), vary: 'accept-encoding' })
+      .end(body)
   })
   return new Promise((resolvePromise, reject) => {
     server.once('error', reject)
@@ -110,7 +129,12 @@ function encodeText(text, encodings) {
   let body = compressed.get(key)
   if (body === undefined) {
     const raw = Buffer.from(text)
-    body = encoding === 'br' ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : encoding === 'gzip' ? gzipSync(raw) : raw
+    body =
+      encoding === 'br'
+        ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+        : encoding === 'gzip'
+          ? gzipSync(raw)
+          : raw
     compressed.set(key, body)
   }
   return { body, encoding }

@@ -79,7 +79,17 @@ const resolve = (rich: Rich, context: Context): Rich => {
 }
 
 /** Keys that hold course text other than what the exercise asks; a change there is no change of the question. */
-const NOT_THE_QUESTION = new Set(['facts', 'hints', 'explanation', 'revision', 'topic', 'optional', 'why', 'whenChosen', 'whenNotChosen'])
+const NOT_THE_QUESTION = new Set([
+  'facts',
+  'hints',
+  'explanation',
+  'revision',
+  'topic',
+  'optional',
+  'why',
+  'whenChosen',
+  'whenNotChosen',
+])
 
 const questionWords = (value: unknown): string => {
   if (typeof value !== 'object' || value === null) return ''
@@ -153,7 +163,11 @@ export const compileTerm = (term: Term, language: Language): CompiledTerm => {
   return compileValue<CompiledTerm>(rest, contextFor(language, new Map(), new Map()))
 }
 
-const pick = <In, Out>(ids: ReadonlySet<string>, from: ReadonlyMap<string, In>, compileOne: (item: In) => Out): Record<string, Out> =>
+const pick = <In, Out>(
+  ids: ReadonlySet<string>,
+  from: ReadonlyMap<string, In>,
+  compileOne: (item: In) => Out,
+): Record<string, Out> =>
   Object.fromEntries(
     [...ids].toSorted().flatMap((id) => {
       const item = from.get(id)

@@ -15,7 +15,9 @@ export type BlockOf<Type extends CompiledBlock['type']> = Extract<CompiledBlock,
 
 export type CompiledLesson = Omit<Compiled<LessonSource>, 'blocks'> & { readonly blocks: readonly CompiledBlock[] }
 
-export type CompiledQuiz = Omit<Compiled<NonNullable<ModuleSource['quiz']>>, 'bank'> & { readonly bank: readonly CompiledExercise[] }
+export type CompiledQuiz = Omit<Compiled<NonNullable<ModuleSource['quiz']>>, 'bank'> & {
+  readonly bank: readonly CompiledExercise[]
+}
 
 /** One module in one language, with the facts and terms that it uses: one JSON file, what the app loads. */
 export type CompiledModule = Omit<Compiled<ModuleSource>, 'lessons' | 'quiz' | '$schema' | 'allowWords'> & {

@@ -18,7 +18,9 @@ export const parseRichText = (markdown: string): Rich => {
 }
 
 /** Indented code would swallow indented translations; HTML must stay text. */
-const noHtmlNoCode = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'codeFenced', 'headingAtx', 'setextUnderline', 'thematicBreak'] } }
+const noHtmlNoCode = {
+  disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'codeFenced', 'headingAtx', 'setextUnderline', 'thematicBreak'] },
+}
 
 const blockOf = (node: RootContent | BlockContent | DefinitionContent): RichBlock[] => {
   switch (node.type) {

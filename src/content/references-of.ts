@@ -22,7 +22,7 @@ const note = (value: unknown, used: Used): void => {
   for (const inner of Object.values(value)) note(inner, used)
 }
 
-const only = <Value,>(from: Readonly<Record<string, Value>>, ids: ReadonlySet<string>): Record<string, Value> =>
+const only = <Value>(from: Readonly<Record<string, Value>>, ids: ReadonlySet<string>): Record<string, Value> =>
   Object.fromEntries(Object.entries(from).filter(([id]) => ids.has(id)))
 
 /** The facts and terms that a part of a module names anywhere in its texts, charts and answer keys. */

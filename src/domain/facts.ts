@@ -30,7 +30,21 @@ export interface CompiledTerm {
 export type FactStanding = 'good' | 'newer-may-exist' | 'under-review'
 
 /** How a fact stands on a day (`YYYY-MM-DD`): only `current` facts go under review; a dated figure stays true of its date. */
-export const standingOf = (fact: { readonly nature: Nature; readonly reviewBy?: string | undefined }, today: string): FactStanding => {
+export const standingOf = (
+  fact: { readonly nature: Nature; readonly reviewBy?: string | undefined },
+  today: string,
+): FactStanding => {
   if (fact.reviewBy === undefined || today <= fact.reviewBy) return 'good'
   return fact.nature === 'current' ? 'under-review' : 'newer-may-exist'
+}
+
+/** Of several facts those that differ in source or date, in order: one marker each says all that the rest would. */
+export const distinctSources = (ids: readonly string[], facts: Readonly<Record<string, CompiledFact>>): readonly string[] => {
+  const seen = new Map<string, string>()
+  for (const id of ids) {
+    const fact = facts[id]
+    const key = fact === undefined ? id : JSON.stringify([fact.asOf, fact.source, fact.nature])
+    if (!seen.has(key)) seen.set(key, id)
+  }
+  return [...seen.values()]
 }

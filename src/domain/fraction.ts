@@ -14,7 +14,8 @@ export const compareFractions = (left: Fraction, right: Fraction): number =>
   left.earned * Math.max(right.possible, 1) - right.earned * Math.max(left.possible, 1)
 
 /** Does it reach a pass mark in percent? */
-export const reaches = ({ earned, possible }: Fraction, percent: number): boolean => possible > 0 && earned * 100 >= percent * possible
+export const reaches = ({ earned, possible }: Fraction, percent: number): boolean =>
+  possible > 0 && earned * 100 >= percent * possible
 
 /** Whole percent, rounded down, so that nothing unfinished shows as 100. */
 export const percentOf = ({ earned, possible }: Fraction): number =>

@@ -43,10 +43,14 @@ export interface ModuleProgress {
 
 /** Drops what a reset took out of the count. Later rows count again. */
 export const countingRecords = (records: ModuleRecords): ModuleRecords => {
-  const everything = Math.max(0, ...records.resets.filter(({ body }) => body.target.kind !== 'exercise').map(({ counter }) => counter))
+  const everything = Math.max(
+    0,
+    ...records.resets.filter(({ body }) => body.target.kind !== 'exercise').map(({ counter }) => counter),
+  )
   const perExercise = new Map<string, number>()
   for (const { body, counter } of records.resets) {
-    if (body.target.kind === 'exercise') perExercise.set(body.target.exerciseId, Math.max(counter, perExercise.get(body.target.exerciseId) ?? 0))
+    if (body.target.kind === 'exercise')
+      perExercise.set(body.target.exerciseId, Math.max(counter, perExercise.get(body.target.exerciseId) ?? 0))
   }
   const counts = ({ counter }: Row<unknown>) => counter > everything
   return {
@@ -69,13 +73,20 @@ const isWrong = ({ body }: Row<AttemptBody>): boolean => !body.gaveUp && body.sc
 export const isCurrent = (exercise: ExerciseOutline, { body }: Row<AttemptBody>): boolean =>
   body.revision === exercise.revision && isSameQuestion(body.keyHash, exercise.keyHash)
 
-const exerciseProgressOf = (exercise: ExerciseOutline, attempts: readonly Row<AttemptBody>[]): ExerciseProgress => {
+export const exerciseProgressOf = (exercise: ExerciseOutline, attempts: readonly Row<AttemptBody>[]): ExerciseProgress => {
   const valid = attempts.filter((attempt) => isCurrent(exercise, attempt))
   const last = valid.at(-1)
   if (last === undefined) return { id: exercise.id, status: attempts.length > 0 ? 'changed' : 'new', tries: 0, wrongTries: 0 }
   const best = valid.flatMap((attempt) => fractionOf(attempt) ?? []).toSorted((left, right) => compareFractions(right, left))[0]
   const tries = valid.filter(({ body }) => !body.gaveUp).length
-  return { id: exercise.id, status: 'submitted', last, tries, wrongTries: valid.filter(isWrong).length, ...(best !== undefined && { best }) }
+  return {
+    id: exercise.id,
+    status: 'submitted',
+    last,
+    tries,
+    wrongTries: valid.filter(isWrong).length,
+    ...(best !== undefined && { best }),
+  }
 }
 
 const groupByExercise = (attempts: readonly Row<AttemptBody>[]): Map<string, Row<AttemptBody>[]> => {
@@ -132,7 +143,9 @@ const completionDayOf = (outline: ModuleOutline, counting: ModuleRecords): strin
 const walk = (outline: ModuleOutline, counting: ModuleRecords) => {
   const groups = groupByExercise(counting.attempts.filter((attempt) => !isQuiz(attempt)))
   const exercises = new Map(
-    outline.lessons.flatMap(({ exercises: own }) => own.map((exercise) => [exercise.id, exerciseProgressOf(exercise, groups.get(exercise.id) ?? [])])),
+    outline.lessons.flatMap(({ exercises: own }) =>
+      own.map((exercise) => [exercise.id, exerciseProgressOf(exercise, groups.get(exercise.id) ?? [])]),
+    ),
   )
   const lessons = outline.lessons.map((lesson) => lessonProgressOf(lesson, exercises, counting.lessonEvents))
   const required = outline.lessons.filter(({ optional }) => !optional).map(({ id }) => id)
@@ -151,7 +164,8 @@ export const progressOf = (outline: ModuleOutline, records: ModuleRecords): Modu
   const first = [...counting.attempts, ...counting.lessonEvents].toSorted(inOrder)[0]
   const steps = lessons.reduce((sum, { required }) => sum + required + 1, 0) + (quiz === undefined ? 0 : 3)
   const taken =
-    lessons.reduce((sum, { submitted, status }) => sum + submitted + (status === 'done' ? 1 : 0), 0) + (quiz?.finishedRuns ? 3 : 0)
+    lessons.reduce((sum, { submitted, status }) => sum + submitted + (status === 'done' ? 1 : 0), 0) +
+    (quiz?.finishedRuns ? 3 : 0)
   const completedOn = completed ? completionDayOf(outline, counting) : undefined
   return {
     lessons,

@@ -34,7 +34,7 @@ export const simHashOf = (text: string): string => {
     const halves = [fnv(word, 0x811c9dc5), fnv(word, 0x9747b28c)]
     weights.forEach((_, bit) => {
       const half = halves[bit < 32 ? 0 : 1] ?? 0
-      weights[bit] = (weights[bit] ?? 0) + ((half >>> bit % 32) & 1 ? 1 : -1)
+      weights[bit] = (weights[bit] ?? 0) + ((half >>> (bit % 32)) & 1 ? 1 : -1)
     })
   }
   let hex = ''

@@ -43,14 +43,22 @@ export const drawQuestions = (quiz: QuizOutline, seed: string, today: string): r
     return { question, round }
   })
   const drawn = ranked.toSorted((left, right) => left.round - right.round).slice(0, quiz.draw)
-  return shuffled(drawn, seedOf(`${seed}/order`)).map(({ question: { id, revision, keyHash } }) => ({ exerciseId: id, revision, keyHash }))
+  return shuffled(drawn, seedOf(`${seed}/order`)).map(({ question: { id, revision, keyHash } }) => ({
+    exerciseId: id,
+    revision,
+    keyHash,
+  }))
 }
 
 const matches = (drawn: DrawnQuestion, question: ExerciseOutline): boolean =>
   drawn.revision === question.revision && isSameQuestion(drawn.keyHash, question.keyHash)
 
 /** The questions of a run that the course still holds as they were drawn, each with its last answer. */
-export const answersOf = (quiz: QuizOutline, run: Row<QuizRunBody>, attempts: ModuleRecords['attempts']): readonly QuizAnswer[] => {
+export const answersOf = (
+  quiz: QuizOutline,
+  run: Row<QuizRunBody>,
+  attempts: ModuleRecords['attempts'],
+): readonly QuizAnswer[] => {
   const bank = new Map(quiz.bank.map((question) => [question.id, question]))
   const last = new Map(attempts.filter(({ body }) => body.context === `quiz:${run.id}`).map((row) => [row.body.exerciseId, row]))
   return run.body.questions.flatMap((drawn) => {
@@ -59,21 +67,39 @@ export const answersOf = (quiz: QuizOutline, run: Row<QuizRunBody>, attempts: Mo
     const attempt = last.get(question.id)
     const score = attempt?.body.score
     // An unanswered question counts for one point that was not earned, as scoring needs an answer to know more.
-    const points = score?.status === 'scored' ? { earned: score.earned, possible: score.possible } : { earned: 0, possible: 1 }
+    const points =
+      score?.status === 'scored'
+        ? { earned: attempt?.body.gaveUp ? 0 : score.earned, possible: score.possible }
+        : { earned: 0, possible: 1 }
     return [{ question, ...points, ...(attempt !== undefined && { attempt }) }]
   })
 }
 
+/** A run is finished once, also when two tabs or two merged devices both say so. */
+const firstFinishes = (events: ModuleRecords['lessonEvents']): ModuleRecords['lessonEvents'] => {
+  const seen = new Set<string>()
+  return events.filter(({ body }) => {
+    if (body.kind !== 'quiz-finished' || seen.has(body.runId)) return false
+    seen.add(body.runId)
+    return true
+  })
+}
+
 /** Results of the finished runs. Best: highest share, then earliest. */
-export const quizResultsOf = (quiz: QuizOutline, records: Pick<ModuleRecords, 'attempts' | 'lessonEvents' | 'quizRuns'>): QuizResults => {
-  const results = records.lessonEvents.flatMap(({ body, counter }): QuizResult[] => {
+export const quizResultsOf = (
+  quiz: QuizOutline,
+  records: Pick<ModuleRecords, 'attempts' | 'lessonEvents' | 'quizRuns'>,
+): QuizResults => {
+  const results = firstFinishes(records.lessonEvents).flatMap(({ body, counter }): QuizResult[] => {
     if (body.kind !== 'quiz-finished') return []
     const run = records.quizRuns.find(({ id }) => id === body.runId)
     if (run === undefined) return []
     const score = sumOf(answersOf(quiz, run, records.attempts))
     return [{ runId: run.id, score, passMark: run.body.passMark, finishedAt: counter, on: body.at.slice(0, 10) }]
   })
-  const best = results.toSorted((left, right) => compareFractions(right.score, left.score) || left.finishedAt - right.finishedAt)[0]
+  const best = results.toSorted(
+    (left, right) => compareFractions(right.score, left.score) || left.finishedAt - right.finishedAt,
+  )[0]
   const latest = results.at(-1)
   return { finishedRuns: results.length, ...(best !== undefined && { best }), ...(latest !== undefined && { latest }) }
 }

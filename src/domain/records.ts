@@ -40,7 +40,13 @@ export interface AttemptBody {
 
 export type LessonEventBody =
   | { readonly kind: 'opened' | 'reached-end'; readonly moduleId: string; readonly lessonId: string; readonly at: string }
-  | { readonly kind: 'active'; readonly moduleId: string; readonly lessonId: string; readonly durationMs: number; readonly at: string }
+  | {
+      readonly kind: 'active'
+      readonly moduleId: string
+      readonly lessonId: string
+      readonly durationMs: number
+      readonly at: string
+    }
   | { readonly kind: 'quiz-finished'; readonly moduleId: string; readonly runId: string; readonly at: string }
 
 export interface DrawnQuestion {
@@ -62,7 +68,10 @@ export interface QuizRunBody {
 
 /** From its counter back, records in its scope no longer count; they stay readable until erased. */
 export interface ResetBody {
-  readonly target: { readonly kind: 'exercise'; readonly exerciseId: string } | { readonly kind: 'module' } | { readonly kind: 'profile' }
+  readonly target:
+    | { readonly kind: 'exercise'; readonly exerciseId: string }
+    | { readonly kind: 'module' }
+    | { readonly kind: 'profile' }
   readonly at: string
 }
 

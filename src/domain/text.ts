@@ -37,7 +37,11 @@ export type RichBlock =
   | { readonly t: 'p'; readonly c: readonly Inline[] }
   | { readonly t: 'ul' | 'ol'; readonly items: readonly (readonly RichBlock[])[] }
   | { readonly t: 'quote'; readonly c: readonly RichBlock[] }
-  | { readonly t: 'table'; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
+  | {
+      readonly t: 'table'
+      readonly head: readonly (readonly Inline[])[]
+      readonly rows: readonly (readonly (readonly Inline[])[])[]
+    }
 
 export type Rich = string | readonly RichBlock[]
 

@@ -34,7 +34,13 @@ const BeforeCheck = ({ kind, kindName, exercise, answering, ready }: ActionsProp
         </button>
       )}
       {mayShowAnswer && (
-        <button type="button" className="btn btn-quiet" data-action="answer" disabled={!ready || saving} onClick={answering.showAnswer}>
+        <button
+          type="button"
+          className="btn btn-quiet"
+          data-action="answer"
+          disabled={!ready || saving}
+          onClick={answering.showAnswer}
+        >
           {t('answer')}
         </button>
       )}
@@ -54,7 +60,13 @@ const AfterCheck = ({ kind, answering, ready, revealed, onNext }: ActionsProps) 
           <Icon of={ArrowRight} />
         </button>
       )}
-      <button type="button" className={revealed ? 'btn btn-quiet' : 'btn btn-primary'} data-action="retry" disabled={!ready} onClick={answering.retry}>
+      <button
+        type="button"
+        className={revealed ? 'btn btn-quiet' : 'btn btn-primary'}
+        data-action="retry"
+        disabled={!ready}
+        onClick={answering.retry}
+      >
         {retryWords}
       </button>
       {mayShowAnswer && (
@@ -71,4 +83,5 @@ const AfterCheck = ({ kind, answering, ready, revealed, onNext }: ActionsProps) 
   )
 }
 
-export const ExerciseActions = (props: ActionsProps) => (props.answering.feedback === undefined ? <BeforeCheck {...props} /> : <AfterCheck {...props} />)
+export const ExerciseActions = (props: ActionsProps) =>
+  props.answering.feedback === undefined ? <BeforeCheck {...props} /> : <AfterCheck {...props} />

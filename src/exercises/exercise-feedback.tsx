@@ -1,7 +1,7 @@
 import { Check, Lightbulb, RefreshCw, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#src/ui/icon.tsx'
-import { RichLine, RichText, SourceMarker } from '#src/ui/rich-text.tsx'
+import { RichLine, RichText, SourceMarkers } from '#src/ui/rich-text.tsx'
 import type { CompiledExercise } from './compiled-exercise.ts'
 import { stateOfScore } from './exercise-state.ts'
 import type { Answering, SavedAnswer, SaveProblemKind } from './use-answering.ts'
@@ -89,7 +89,7 @@ const Told = ({ kind, exercise, feedback, revealed }: Omit<FeedbackProps, 'answe
       )}
       {revealed && scored && (exercise.facts?.length ?? 0) > 0 && (
         <p className="sources">
-          {t('feedback.sources')}: {exercise.facts?.map((id) => <SourceMarker key={id} id={id} />)}
+          {t('feedback.sources')}: <SourceMarkers ids={exercise.facts ?? []} />
         </p>
       )}
     </div>

@@ -25,7 +25,8 @@ export interface ExercisePlayerProps extends AnsweringProps {
   readonly onNext?: () => void
 }
 
-const saveStateOf = ({ save }: Answering, durable: boolean): string => (save.status === 'saved' && !durable ? 'memory' : save.status)
+const saveStateOf = ({ save }: Answering, durable: boolean): string =>
+  save.status === 'saved' && !durable ? 'memory' : save.status
 
 const stateOf = ({ feedback, isEmpty }: Answering): ExerciseState => {
   if (feedback !== undefined) return feedback.gaveUp ? 'incorrect' : stateOfScore(feedback.score)
@@ -34,11 +35,19 @@ const stateOf = ({ feedback, isEmpty }: Answering): ExerciseState => {
 
 const SavedMark = ({ state }: { readonly state: string }) => {
   const { t } = useTranslation()
-  const words = { idle: t('saved.idle'), saving: t('saved.saving'), saved: t('saved.saved'), failed: t('saved.failed'), memory: t('saved.memory') }
+  const words = {
+    idle: t('saved.idle'),
+    saving: t('saved.saving'),
+    saved: t('saved.saved'),
+    failed: t('saved.failed'),
+    memory: t('saved.memory'),
+  }
   return (
     <span className="saved">
       <Icon of={HardDriveDownload} />
-      {Object.hasOwn(words, state) ? words[state === 'saving' || state === 'saved' || state === 'failed' || state === 'memory' ? state : 'idle'] : words.idle}
+      {Object.hasOwn(words, state)
+        ? words[state === 'saving' || state === 'saved' || state === 'failed' || state === 'memory' ? state : 'idle']
+        : words.idle}
     </span>
   )
 }
@@ -65,7 +74,9 @@ const LoadedPlayer = (props: ExercisePlayerProps & { readonly kindName: keyof ty
   const promptId = useId()
   const { icon, tone } = LOOKS[kindName]
   const { feedback } = answering
-  const revealed = feedback !== undefined && (feedback.gaveUp || feedback.score.status !== 'scored' || feedback.score.earned === feedback.score.possible)
+  const revealed =
+    feedback !== undefined &&
+    (feedback.gaveUp || feedback.score.status !== 'scored' || feedback.score.earned === feedback.score.possible)
   const saveState = saveStateOf(answering, durable)
   return (
     <section
@@ -110,7 +121,15 @@ const LoadedPlayer = (props: ExercisePlayerProps & { readonly kindName: keyof ty
       <Hints exercise={exercise} shown={answering.hints} />
       <ExerciseFeedback kind={kind} exercise={exercise} answering={answering} revealed={revealed} />
       <footer>
-        <ExerciseActions kind={kind} kindName={kindName} exercise={exercise} answering={answering} ready={ready} revealed={revealed} onNext={props.onNext} />
+        <ExerciseActions
+          kind={kind}
+          kindName={kindName}
+          exercise={exercise}
+          answering={answering}
+          ready={ready}
+          revealed={revealed}
+          onNext={props.onNext}
+        />
         <SavedMark state={saveState} />
       </footer>
     </section>

@@ -1,4 +1,18 @@
-import { ChartNoAxesColumn, CircleDot, Layers, ListOrdered, type LucideIcon, PenLine, RectangleEllipsis, Ruler, Scale, Shapes, Spline, Split, Highlighter } from 'lucide-react'
+import {
+  ChartNoAxesColumn,
+  CircleDot,
+  Layers,
+  ListOrdered,
+  type LucideIcon,
+  PenLine,
+  RectangleEllipsis,
+  Ruler,
+  Scale,
+  Shapes,
+  Spline,
+  Split,
+  Highlighter,
+} from 'lucide-react'
 import type { CompiledExercise } from './compiled-exercise.ts'
 import type { ExerciseKind } from './schemas.ts'
 
@@ -26,7 +40,8 @@ export const LOOKS: Readonly<Record<ExerciseKind, Look>> = {
 /** Which of the locale's names and instructions fits this exercise. */
 export const nameKeyOf = (exercise: CompiledExercise) => {
   if (exercise.kind === 'choice') return exercise.multiple ? ('choiceMultiple' as const) : ('choice' as const)
-  if (exercise.kind === 'verdict') return exercise.form === 'true-false' ? ('verdictTrueFalse' as const) : ('verdictMyth' as const)
+  if (exercise.kind === 'verdict')
+    return exercise.form === 'true-false' ? ('verdictTrueFalse' as const) : ('verdictMyth' as const)
   return exercise.kind
 }
 

@@ -1,9 +1,9 @@
 import { Check } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Rich } from '#src/domain/text.ts'
 import { Icon } from '#src/ui/icon.tsx'
-import { RichLine, RichText, SourceMarker } from '#src/ui/rich-text.tsx'
+import { RichLine, RichText, SourceMarkers } from '#src/ui/rich-text.tsx'
 import type { CompiledExercise } from './compiled-exercise.ts'
 import { howKeyOf } from './kind-look.ts'
 
@@ -53,14 +53,28 @@ export interface KeyLine {
   readonly why?: readonly (Rich | undefined)[]
 }
 
-const KeyLineItem = ({ line }: { readonly line: KeyLine }) => (
-  <li>
-    <b>
-      <RichLine text={line.text} />
-    </b>
-    {line.why?.map((why, index) => why !== undefined && <span key={index}> <RichLine text={why} /></span>)}
-  </li>
-)
+/** Bold when a reason follows; alone, the text keeps its own emphasis (the words that fill a gap). */
+const KeyLineItem = ({ line: { text, why } }: { readonly line: KeyLine }) =>
+  why === undefined ? (
+    <li>
+      <RichText text={text} />
+    </li>
+  ) : (
+    <li>
+      <b>
+        <RichLine text={text} />
+      </b>
+      {why.map(
+        (reason, index) =>
+          reason !== undefined && (
+            <Fragment key={index}>
+              {' '}
+              <RichLine text={reason} />
+            </Fragment>
+          ),
+      )}
+    </li>
+  )
 
 /** The answer in words with its reasons, the explanation, and the sources that the key rests on. */
 export const PaperKey = ({
@@ -90,7 +104,7 @@ export const PaperKey = ({
       {exercise.explanation !== undefined && <RichText text={exercise.explanation} />}
       {(exercise.facts?.length ?? 0) > 0 && (
         <p className="key-sources">
-          {t('feedback.sources')} {exercise.facts?.map((id) => <SourceMarker key={id} id={id} />)}
+          {t('feedback.sources')} <SourceMarkers ids={exercise.facts ?? []} />
         </p>
       )}
     </div>
@@ -98,7 +112,11 @@ export const PaperKey = ({
 }
 
 /** Reasons that belong to no line of the answer: what speaks against the rest. */
-export const KeyReasons = ({ reasons }: { readonly reasons: readonly { readonly id: string; readonly words: ReactNode; readonly why: Rich }[] }) => (
+export const KeyReasons = ({
+  reasons,
+}: {
+  readonly reasons: readonly { readonly id: string; readonly words: ReactNode; readonly why: Rich }[]
+}) => (
   <ul className="key-reasons">
     {reasons.map(({ id, words, why }) => (
       <li key={id}>

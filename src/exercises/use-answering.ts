@@ -42,7 +42,9 @@ export interface AnsweringProps {
 }
 
 type Edit = { readonly answer: unknown; readonly confidence?: ConfidenceLevel }
-type Save = { readonly status: 'idle' | 'saving' | 'saved' } | { readonly status: 'failed'; readonly problem: SaveProblemKind; readonly gaveUp: boolean }
+type Save =
+  | { readonly status: 'idle' | 'saving' | 'saved' }
+  | { readonly status: 'failed'; readonly problem: SaveProblemKind; readonly gaveUp: boolean }
 
 /**
  * The states of answering. `edit` is what this person touched here and wins over everything that storage brings
@@ -61,7 +63,8 @@ export const useAnswering = (kind: AnyLearnerKind, props: AnsweringProps) => {
 
   const kept = edit === undefined && draft === undefined ? (outcome ?? saved) : edit === undefined ? undefined : outcome
   const source = edit ?? draft ?? outcome ?? saved
-  const answer = (source === undefined ? undefined : kind.model.parseAnswer(exercise, source.answer)) ?? kind.model.emptyAnswer(exercise)
+  const answer =
+    (source === undefined ? undefined : kind.model.parseAnswer(exercise, source.answer)) ?? kind.model.emptyAnswer(exercise)
   const confidence = source?.confidence
 
   const change = (next: Edit): void => {
@@ -85,7 +88,8 @@ export const useAnswering = (kind: AnyLearnerKind, props: AnsweringProps) => {
     setEdit({ answer: submission.answer, ...(submission.confidence !== undefined && { confidence: submission.confidence }) })
     setOutcome(submission)
     setSave({ status: 'saved' })
-    if (!submission.gaveUp && submission.score.status === 'scored' && submission.score.earned < submission.score.possible) setWrongHere(wrongHere + 1)
+    if (!submission.gaveUp && submission.score.status === 'scored' && submission.score.earned < submission.score.possible)
+      setWrongHere(wrongHere + 1)
   }
 
   const withConfidence = confidence === undefined ? {} : { confidence }
@@ -108,7 +112,8 @@ export const useAnswering = (kind: AnyLearnerKind, props: AnsweringProps) => {
       return void submit({ answer, score, gaveUp: false, hints, ...withConfidence })
     },
     /** Changes something beside the answer proper, after it was kept (a self-check): kept at once, feedback stays. */
-    amend: (next: unknown) => void submit({ answer: next, score: kind.model.score(exercise, next), gaveUp: false, hints, ...withConfidence }),
+    amend: (next: unknown) =>
+      void submit({ answer: next, score: kind.model.score(exercise, next), gaveUp: false, hints, ...withConfidence }),
     retry: () => change({ answer, ...withConfidence }),
     showAnswer: () => {
       const solution = kind.model.solution?.(exercise)

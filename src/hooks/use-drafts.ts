@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 import { saveDraft } from '#src/actions/save-draft.ts'
 import type { DraftBody } from '#src/domain/records.ts'
-import { useServices } from '#src/services.ts'
+import { type Services, useServices } from '#src/services.ts'
 import { isDraftBody, partitionRows } from '#src/storage/parse-records.ts'
 import { usePreference } from './use-preference.ts'
 import { useStored } from './use-stored.ts'
@@ -21,22 +21,40 @@ export const useDrafts = (moduleId: string): ReadonlyMap<string, DraftBody> | un
   })
 }
 
-/** Saves drafts after a short pause in typing, and at once when the page is hidden or left. */
-export const useDraftSaver = (moduleId: string) => {
-  const services = useServices()
-  const waiting = useRef(new Map<string, DraftBody>())
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-
-  const flush = useRef(async (): Promise<void> => undefined)
-  flush.current = async () => {
-    clearTimeout(timer.current)
-    const bodies = [...waiting.current.values()]
-    waiting.current.clear()
-    await Promise.all(bodies.map((body) => saveDraft(services, moduleId, body)))
+/** Keeps drafts waiting for a pause in typing, and writes them all at once. */
+const createDraftSaver = (services: Services, moduleId: string, onSaved: (ok: boolean) => void) => {
+  const waiting = new Map<string, DraftBody>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer)
+    const bodies = [...waiting.values()]
+    waiting.clear()
+    if (bodies.length === 0) return
+    const results = await Promise.all(bodies.map((body) => saveDraft(services, moduleId, body)))
+    onSaved(results.every(({ ok }) => ok))
   }
+  return {
+    save: (body: DraftBody): void => {
+      waiting.set(draftKey(body), body)
+      clearTimeout(timer)
+      timer = setTimeout(() => void flush(), PAUSE_MS)
+    },
+    /** A submitted answer has no draft: one that still waits must not come back after it. */
+    drop: (key: Pick<DraftBody, 'context' | 'exerciseId'>): void => void waiting.delete(draftKey(key)),
+    flush,
+  }
+}
 
+export type DraftSaver = ReturnType<typeof createDraftSaver>
+
+const NOTHING_TO_SAY = (): void => undefined
+
+/** Saves drafts after a short pause in typing, and at once when the page is hidden or left. `onSaved` must be stable. */
+export const useDraftSaver = (moduleId: string, onSaved: (ok: boolean) => void = NOTHING_TO_SAY): DraftSaver => {
+  const services = useServices()
+  const saver = useMemo(() => createDraftSaver(services, moduleId, onSaved), [services, moduleId, onSaved])
   useEffect(() => {
-    const now = () => void flush.current()
+    const now = () => void saver.flush()
     const whenHidden = () => {
       if (document.visibilityState === 'hidden') now()
     }
@@ -47,18 +65,6 @@ export const useDraftSaver = (moduleId: string) => {
       window.removeEventListener('pagehide', now)
       now()
     }
-  }, [])
-
-  return {
-    save: (body: DraftBody): void => {
-      waiting.current.set(draftKey(body), body)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void flush.current(), PAUSE_MS)
-    },
-    /** A submitted answer has no draft: one that still waits must not come back after it. */
-    drop: (key: Pick<DraftBody, 'context' | 'exerciseId'>): void => void waiting.current.delete(draftKey(key)),
-    flush: (): Promise<void> => flush.current(),
-  }
+  }, [saver])
+  return saver
 }
-
-export type DraftSaver = ReturnType<typeof useDraftSaver>

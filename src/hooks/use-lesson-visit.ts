@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import { recordLessonEvent, savePosition } from '#src/actions/record-lesson.ts'
 import type { ModuleProgress } from '#src/domain/progress.ts'
 import { useServices } from '#src/services.ts'
+import { usePreference } from './use-preference.ts'
 
 /** After two minutes without a sign of life, time no longer counts. */
 const IDLE_MS = 120_000
@@ -50,10 +51,13 @@ const useActiveTime = (moduleId: string, lessonId: string): void => {
 
 /** The first block on screen: where "Continue" leads back to. */
 const blockInView = (): string | undefined =>
-  [...document.querySelectorAll<HTMLElement>('.block')].findLast((block) => block.getBoundingClientRect().top < innerHeight / 3)?.id
+  [...document.querySelectorAll<HTMLElement>('.block')].findLast((block) => block.getBoundingClientRect().top < innerHeight / 3)
+    ?.id
 
 const usePosition = (moduleId: string, lessonId: string): void => {
   const services = useServices()
+  // The first answer makes the profile: from then on there is something to come back to.
+  const profileId = usePreference('profileId')
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
     const save = () => {
@@ -72,7 +76,7 @@ const usePosition = (moduleId: string, lessonId: string): void => {
       window.removeEventListener('scroll', later)
       window.removeEventListener('pagehide', save)
     }
-  }, [services, moduleId, lessonId])
+  }, [services, moduleId, lessonId, profileId])
 }
 
 /**

@@ -1,5 +1,6 @@
 import 'i18next'
 import type { words as core } from './locales/en/core.ts'
+import type { words as device } from './locales/en/device.ts'
 import type { words as exercises } from './locales/en/exercises.ts'
 import type { words as home } from './locales/en/home.ts'
 import type { words as mine } from './locales/en/mine.ts'
@@ -12,6 +13,7 @@ declare module 'i18next' {
     defaultNS: 'core'
     resources: {
       core: typeof core
+      device: typeof device
       exercises: typeof exercises
       home: typeof home
       mine: typeof mine

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '#src/domain/result.ts'
-import type { ContentProblem } from '#src/services.ts'
+import type { ContentProblem } from '#src/domain/content-problem.ts'
 
 /** Fetches one JSON file of the course, once; a failure is not remembered, so that trying again works. */
 export const courseFetcher = (base: URL) => {

@@ -17,7 +17,8 @@ export interface Preferences {
 
 export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', textSize: 'normal', motion: 'system' }
 
-const oneOf = <Value extends string>(value: unknown, allowed: readonly Value[]): Value | undefined => allowed.find((one) => one === value)
+const oneOf = <Value extends string>(value: unknown, allowed: readonly Value[]): Value | undefined =>
+  allowed.find((one) => one === value)
 
 /** Anything unknown falls back to the default, field by field. */
 export const parsePreferences = (value: unknown): Preferences => {

@@ -12,7 +12,11 @@ const readClock = async (database: KitDatabase, newId: () => string): Promise<{ 
   return row === undefined ? { counter: 0, deviceId: newId() } : { counter: row.counter, deviceId: row.deviceId }
 }
 
-const apply = async (database: KitDatabase, change: Change, stamp: { counter: number; deviceId: string }): Promise<Stored | undefined> => {
+const apply = async (
+  database: KitDatabase,
+  change: Change,
+  stamp: { counter: number; deviceId: string },
+): Promise<Stored | undefined> => {
   if (change.kind === 'remove') {
     await database.rows(change.table).delete(change.id)
     return undefined

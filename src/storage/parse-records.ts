@@ -44,7 +44,9 @@ export const isLessonEventBody = (body: unknown): body is LessonEventBody => {
 
 export const isQuizRunBody = (body: unknown): body is QuizRunBody => {
   const { moduleId, questions, seed, passMark, at } = fieldsOf(body)
-  return isText(moduleId) && isText(seed) && isText(at) && isCount(passMark) && Array.isArray(questions) && questions.every(isQuestion)
+  return (
+    isText(moduleId) && isText(seed) && isText(at) && isCount(passMark) && Array.isArray(questions) && questions.every(isQuestion)
+  )
 }
 
 export const isResetBody = (body: unknown): body is ResetBody => {

@@ -6,7 +6,8 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 export const parseRow = (value: unknown): Stored | undefined => {
   if (!isObject(value)) return undefined
   const { id, profileId, deviceId, counter, scope, body }: Partial<Record<keyof Stored, unknown>> = value
-  const named = typeof id === 'string' && typeof profileId === 'string' && typeof deviceId === 'string' && typeof scope === 'string'
+  const named =
+    typeof id === 'string' && typeof profileId === 'string' && typeof deviceId === 'string' && typeof scope === 'string'
   if (!named || typeof counter !== 'number' || !Number.isSafeInteger(counter) || !isObject(body)) return undefined
   return { id, profileId, deviceId, counter, scope, body }
 }

@@ -12,7 +12,9 @@ export const printDate = (date: string, language: Language): string => {
   const options = OPTIONS[date.length]
   if (options === undefined || !/^\d{4}(-\d{2}){0,2}$/.test(date)) return date
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const parts = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).formatToParts(Date.UTC(year, month - 1, day))
+  const parts = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).formatToParts(
+    Date.UTC(year, month - 1, day),
+  )
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? ''
   // Canadians write the day first in both languages; en-CA formats would put the month first.
   const firstOfMonth = language === 'fr' && day === 1 && date.length === 10 ? '1er' : part('day')

@@ -5,7 +5,13 @@ import { ExternalLink } from './external-link.tsx'
 import { RichLine } from './rich-text.tsx'
 
 /** Links to read on, each with its publisher and, where it exists in one language only, that language. */
-export const ResourceList = ({ resources, language }: { readonly resources: CompiledModule['resources']; readonly language: Language }) => {
+export const ResourceList = ({
+  resources,
+  language,
+}: {
+  readonly resources: CompiledModule['resources']
+  readonly language: Language
+}) => {
   const { t } = useTranslation('core')
   return (
     <ul className="resources">

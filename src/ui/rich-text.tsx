@@ -2,7 +2,7 @@ import { BookOpen } from 'lucide-react'
 import { Fragment, type MouseEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { standingOf } from '#src/domain/facts.ts'
+import { distinctSources, standingOf } from '#src/domain/facts.ts'
 import type { Inline, Rich, RichBlock } from '#src/domain/text.ts'
 import { paths } from '#src/paths.ts'
 import { ExternalLink } from './external-link.tsx'
@@ -42,6 +42,12 @@ export const SourceMarker = ({ id }: { readonly id: string }) => {
       {date}
     </Link>
   )
+}
+
+/** The sources of an answer, each once. */
+export const SourceMarkers = ({ ids }: { readonly ids: readonly string[] }) => {
+  const { facts } = useReferences()
+  return distinctSources(ids, facts).map((id) => <SourceMarker key={id} id={id} />)
 }
 
 const TermLink = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => (
@@ -88,6 +94,8 @@ export const Inlines = ({ nodes, slot }: { readonly nodes: readonly Inline[]; re
   nodes.map((node, index) => <InlineNode key={index} node={node} slot={slot} />)
 
 const Table = ({ block }: { readonly block: Extract<RichBlock, { t: 'table' }> }) => (
+  // A wide table scrolls inside its frame, and a keyboard must be able to scroll it.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
   <div className="table-frame" tabIndex={0} role="group">
     <table className="data">
       <thead>
@@ -157,6 +165,8 @@ export const RichText = ({ text, slot }: { readonly text: Rich; readonly slot?: 
 export const RichLine = ({ text, slot }: { readonly text: Rich; readonly slot?: SlotRenderer | undefined }) => {
   if (typeof text === 'string') return text
   return text.map((block, index) => (
-    <Fragment key={index}>{block.t === 'p' ? <Inlines nodes={block.c} slot={slot} /> : <Block block={block} slot={slot} />}</Fragment>
+    <Fragment key={index}>
+      {block.t === 'p' ? <Inlines nodes={block.c} slot={slot} /> : <Block block={block} slot={slot} />}
+    </Fragment>
   ))
 }

@@ -59,7 +59,9 @@ export const FactDetails = ({ fact }: { readonly fact: CompiledFact }) => {
         <dt>{t('source.checked')}</dt>
         <dd>{printDate(fact.checkedOn, language)}</dd>
       </dl>
-      {standing !== 'good' && <p className="aside">{standing === 'under-review' ? t('source.reviewText') : t('source.newerText')}</p>}
+      {standing !== 'good' && (
+        <p className="aside">{standing === 'under-review' ? t('source.reviewText') : t('source.newerText')}</p>
+      )}
       {fact.usedToBe !== undefined && (
         <div className="aside">
           <b>{t('source.usedToBe')}</b>
@@ -141,6 +143,8 @@ export const SourcePanel = ({ onClose, top }: { readonly onClose: () => void; re
   }, [top, open])
   if (fact === undefined && term === undefined) return null
   return (
+    // A dialog that does not block the page: Escape closes it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={panel}
       className="popover"

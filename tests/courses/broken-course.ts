@@ -30,12 +30,12 @@ export const run = (folder: string, ...args: readonly string[]): Run => {
   return { code, out: out.join('\n'), told: told.join('\n') }
 }
 
-/** Gives a copy of the tiny sound course to `use`, and takes it away again. */
-export const withCourse = <Value>(use: (folder: string) => Value): Value => {
+/** Gives a copy of the tiny sound course to `work`, and takes it away again. */
+export const withCourse = <Value>(work: (folder: string) => Value): Value => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'rrk-course-'))
   try {
     cpSync(tiny, folder, { recursive: true })
-    return use(folder)
+    return work(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

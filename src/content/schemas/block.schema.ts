@@ -15,7 +15,9 @@ export const notesSchema = z.strictObject({
 })
 
 const blockFields = { id: idSchema, notes: z.optional(notesSchema) }
-const mediaPath = z.string().check(z.regex(/^media\/[a-z0-9][a-z0-9._-]*$/, 'name a file in this module’s media folder, as media/name.svg'))
+const mediaPath = z
+  .string()
+  .check(z.regex(/^media\/[a-z0-9][a-z0-9._-]*$/, 'name a file in this module’s media folder, as media/name.svg'))
 
 export const blockSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('heading'), ...blockFields, text: textSchema }),
@@ -82,7 +84,14 @@ export const blockSchema = z.discriminatedUnion('type', [
     unit: textSchema,
     /** Values come from the ledger: each point names a fact with a numeric value. */
     points: z
-      .array(z.strictObject({ id: idSchema, label: textSchema, fact: idSchema, tone: z.optional(z.enum(['brand', 'clay', 'leaf', 'sun'])) }))
+      .array(
+        z.strictObject({
+          id: idSchema,
+          label: textSchema,
+          fact: idSchema,
+          tone: z.optional(z.enum(['brand', 'clay', 'leaf', 'sun'])),
+        }),
+      )
       .check(z.minLength(2), z.maxLength(12)),
     note: z.optional(textSchema),
   }),

@@ -22,7 +22,16 @@ export const catalogueSchema = z.strictObject({
       finalTask: textSchema,
     }),
   ),
-  calendar: z.array(z.strictObject({ id: idSchema, month: z.number(), day: z.number(), title: textSchema, text: textSchema, facts: z.optional(z.array(idSchema)) })),
+  calendar: z.array(
+    z.strictObject({
+      id: idSchema,
+      month: z.number(),
+      day: z.number(),
+      title: textSchema,
+      text: textSchema,
+      facts: z.optional(z.array(idSchema)),
+    }),
+  ),
 })
 
 export type CatalogueSource = z.infer<typeof catalogueSchema>

@@ -2,7 +2,9 @@ import * as z from 'zod/mini'
 import { idSchema, textSchema } from '#src/exercises/base.schema.ts'
 
 /** `2024-12-31`, `2024-12`, `2024` or `undated`. */
-export const dateSchema = z.string().check(z.regex(/^(\d{4}(-\d{2}(-\d{2})?)?|undated)$/, 'write YYYY-MM-DD, YYYY-MM, YYYY or "undated"'))
+export const dateSchema = z
+  .string()
+  .check(z.regex(/^(\d{4}(-\d{2}(-\d{2})?)?|undated)$/, 'write YYYY-MM-DD, YYYY-MM, YYYY or "undated"'))
 const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'write YYYY-MM-DD'))
 
 export const factSchema = z.strictObject({

@@ -14,7 +14,17 @@ import type { CategoriseAnswer, CategoriseExercise } from './categorise.score.ts
 type Props = LearnerViewProps<CategoriseExercise, CategoriseAnswer>
 type Item = CategoriseExercise['items'][number]
 
-const ItemResult = ({ exercise, item, chosen, revealed }: { readonly exercise: CategoriseExercise; readonly item: Item; readonly chosen: string | undefined; readonly revealed: boolean }) => {
+const ItemResult = ({
+  exercise,
+  item,
+  chosen,
+  revealed,
+}: {
+  readonly exercise: CategoriseExercise
+  readonly item: Item
+  readonly chosen: string | undefined
+  readonly revealed: boolean
+}) => {
   const { t } = useTranslation('exercises')
   const right = chosen === item.group
   const group = exercise.groups.find(({ id }) => id === item.group)
@@ -27,7 +37,9 @@ const ItemResult = ({ exercise, item, chosen, revealed }: { readonly exercise: C
           <span className="sr"> ({right ? t('feedback.correct') : t('feedback.incorrect')})</span>
         </span>
       </span>
-      {!right && revealed && group !== undefined && <b className="belongs">{t('pick.belongs', { place: plainOf(group.label) })}</b>}
+      {!right && revealed && group !== undefined && (
+        <b className="belongs">{t('pick.belongs', { place: plainOf(group.label) })}</b>
+      )}
       {(right || revealed) && (
         <span className="why">
           <RichLine text={item.why} />
@@ -53,7 +65,9 @@ export const CategoriseLearner = ({ exercise, answer, onAnswer, feedback, disabl
 
   const place = (item: string, group: string): void => {
     onAnswer({ placed: { ...answer.placed, [item]: group } })
-    setSaid(t('pick.placed', { item: wordsOf(item), place: plainOf(exercise.groups.find(({ id }) => id === group)?.label ?? '') }))
+    setSaid(
+      t('pick.placed', { item: wordsOf(item), place: plainOf(exercise.groups.find(({ id }) => id === group)?.label ?? '') }),
+    )
   }
   const remove = (item: string): void => {
     onAnswer({ placed: without(answer.placed, item) })
@@ -93,7 +107,13 @@ export const CategoriseLearner = ({ exercise, answer, onAnswer, feedback, disabl
                 feedback === undefined ? (
                   <span key={item.id} className="placed">
                     {tile(item)}
-                    <button type="button" className="mini" disabled={disabled} aria-label={`${t('pick.putBack')}: ${wordsOf(item.id)}`} onClick={() => pick.putBack(item.id)}>
+                    <button
+                      type="button"
+                      className="mini"
+                      disabled={disabled}
+                      aria-label={`${t('pick.putBack')}: ${wordsOf(item.id)}`}
+                      onClick={() => pick.putBack(item.id)}
+                    >
                       <Icon of={Undo2} />
                     </button>
                   </span>
@@ -102,7 +122,14 @@ export const CategoriseLearner = ({ exercise, answer, onAnswer, feedback, disabl
                 ),
               )}
               {feedback === undefined && (
-                <button type="button" className={pick.picked === undefined ? 'drop idle' : 'drop'} data-slot={id} disabled={disabled} aria-label={t('pick.placeIn', { place: plainOf(label) })} onClick={() => pick.placeIn(id)}>
+                <button
+                  type="button"
+                  className={pick.picked === undefined ? 'drop idle' : 'drop'}
+                  data-slot={id}
+                  disabled={disabled}
+                  aria-label={t('pick.placeIn', { place: plainOf(label) })}
+                  onClick={() => pick.placeIn(id)}
+                >
                   {t('pick.placeHere')}
                 </button>
               )}

@@ -14,7 +14,10 @@ export const CategorisePrint = ({ exercise, withAnswer, seedText }: PrintViewPro
   const letterOf = (group: string): string => letterAt(exercise.groups.findIndex(({ id }) => id === group))
   const lines = categoriseModel.explain(exercise).map((text, index) => {
     const item = exercise.items[index]
-    return { text, why: [item?.why, item?.dependsOn === undefined ? undefined : lineOf(t('feedback.dependsOn'), '. ', item.dependsOn)] }
+    return {
+      text,
+      why: [item?.why, item?.dependsOn === undefined ? undefined : lineOf(t('feedback.dependsOn'), '. ', item.dependsOn)],
+    }
   })
   return (
     <PaperExercise exercise={exercise} withAnswer={withAnswer}>

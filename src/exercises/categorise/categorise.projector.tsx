@@ -30,7 +30,15 @@ const Question = ({ exercise, items }: { readonly exercise: CategoriseExercise; 
   </>
 )
 
-const Answer = ({ exercise, items, withReasons }: { readonly exercise: CategoriseExercise; readonly items: Items; readonly withReasons: boolean }) => (
+const Answer = ({
+  exercise,
+  items,
+  withReasons,
+}: {
+  readonly exercise: CategoriseExercise
+  readonly items: Items
+  readonly withReasons: boolean
+}) => (
   <ul className="wall-bins">
     {exercise.groups.map(({ id, label }, group) => (
       <li key={id}>
@@ -65,7 +73,11 @@ export const CategoriseProjector = ({ exercise, revealed, seedText }: ProjectorV
   const withReasons = hasRoomFor([...words, ...reasons])
   return (
     <Wall exercise={exercise} shown={revealed && withReasons ? [...words, ...reasons] : words}>
-      {revealed ? <Answer exercise={exercise} items={items} withReasons={withReasons} /> : <Question exercise={exercise} items={items} />}
+      {revealed ? (
+        <Answer exercise={exercise} items={items} withReasons={withReasons} />
+      ) : (
+        <Question exercise={exercise} items={items} />
+      )}
       {revealed && <WallExplanation text={exercise.explanation} />}
     </Wall>
   )

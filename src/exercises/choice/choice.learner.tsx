@@ -21,7 +21,15 @@ const verdictOn = (option: ChoiceOption, chosen: boolean, revealed: boolean) => 
   return 'rest' as const
 }
 
-const Reason = ({ option, standing, revealed }: { readonly option: ChoiceOption; readonly standing: ReturnType<typeof verdictOn>; readonly revealed: boolean }) => {
+const Reason = ({
+  option,
+  standing,
+  revealed,
+}: {
+  readonly option: ChoiceOption
+  readonly standing: ReturnType<typeof verdictOn>
+  readonly revealed: boolean
+}) => {
   const chosen = standing === 'right' || standing === 'wrong'
   // A wrong option that was not chosen gives its reason only once the answer is out: else it would be a hint.
   const text = chosen ? option.whenChosen : revealed ? (option.whenNotChosen ?? option.whenChosen) : undefined
@@ -47,7 +55,8 @@ export const ChoiceLearner = ({ exercise, answer, onAnswer, feedback, disabled, 
           wrong: t('choice.yours'),
           rest: '',
         }
-        const look = standing === undefined ? (chosen ? 'option on' : 'option') : `option ${standing === 'missed' ? 'right' : standing}`
+        const look =
+          standing === undefined ? (chosen ? 'option on' : 'option') : `option ${standing === 'missed' ? 'right' : standing}`
         return (
           <label key={option.id} className={look} data-item={option.id}>
             <input
@@ -58,14 +67,18 @@ export const ChoiceLearner = ({ exercise, answer, onAnswer, feedback, disabled, 
               onChange={() => onAnswer({ chosen: toggled(exercise, answer.chosen, option.id) })}
             />
             <span className={several ? 'dot square' : 'dot'}>
-              {(standing === 'right' || standing === 'missed' || (standing === undefined && several && chosen)) && <Icon of={Check} />}
+              {(standing === 'right' || standing === 'missed' || (standing === undefined && several && chosen)) && (
+                <Icon of={Check} />
+              )}
               {standing === 'wrong' && <Icon of={X} />}
             </span>
             <span className="words">
               <RichLine text={option.text} />
             </span>
             {standing !== undefined && says[standing] !== '' && <span className="says">{says[standing]}</span>}
-            {feedback !== undefined && standing !== undefined && <Reason option={option} standing={standing} revealed={feedback.revealed} />}
+            {feedback !== undefined && standing !== undefined && (
+              <Reason option={option} standing={standing} revealed={feedback.revealed} />
+            )}
           </label>
         )
       })}

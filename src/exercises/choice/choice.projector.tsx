@@ -14,7 +14,10 @@ export const ChoiceProjector = ({ exercise, revealed, seedText }: ProjectorViewP
   const isShown = (correct: boolean | undefined): boolean => revealed && correct === true
   const reasons = options.flatMap(({ correct, whenChosen }) => (isShown(correct) ? [whenChosen] : []))
   return (
-    <Wall exercise={exercise} shown={[...options.map(({ text }) => text), ...reasons, revealed ? exercise.explanation : undefined]}>
+    <Wall
+      exercise={exercise}
+      shown={[...options.map(({ text }) => text), ...reasons, revealed ? exercise.explanation : undefined]}
+    >
       <ul className="wall-options">
         {options.map(({ id, text, correct, whenChosen }, index) => {
           const right = isShown(correct)

@@ -8,22 +8,19 @@ import type { LearnerViewProps } from '../exercise-view.ts'
 import { placedAt } from '../stored-answer.ts'
 import { usePickPlace, without } from '../use-pick-place.ts'
 import { type ClozeAnswer, type ClozeExercise, type ClozeGap, compareTyped, isGapRight } from './cloze.score.ts'
+import { rightWordsOf, wordsFor } from './gap-words.ts'
 
 type Props = LearnerViewProps<ClozeExercise, ClozeAnswer>
 
-/** The words that stand for a gap's stored content. */
-const wordsFor = (exercise: ClozeExercise, gap: ClozeGap, content: string): string => {
-  if (gap.input === 'typed') return content
-  const options = gap.input === 'dropdown' ? gap.options : (exercise.words ?? [])
-  return plainOf(options.find(({ id }) => id === content)?.text ?? '')
-}
-
-const rightWordsOf = (exercise: ClozeExercise, gap: ClozeGap): string => {
-  if (gap.input === 'typed') return gap.accepted[0] ?? ''
-  return wordsFor(exercise, gap, gap.input === 'dropdown' ? gap.answer : gap.word)
-}
-
-const FilledGap = ({ exercise, gap, content }: { readonly exercise: ClozeExercise; readonly gap: ClozeGap; readonly content: string }) => {
+const FilledGap = ({
+  exercise,
+  gap,
+  content,
+}: {
+  readonly exercise: ClozeExercise
+  readonly gap: ClozeGap
+  readonly content: string
+}) => {
   const { t } = useTranslation('exercises')
   const right = isGapRight(gap, content)
   return (
@@ -43,7 +40,10 @@ const Reasons = ({ exercise, answer, revealed }: Pick<Props, 'exercise' | 'answe
         const content = placedAt(answer.filled, gap.id) ?? ''
         const right = isGapRight(gap, content)
         const accents = gap.input === 'typed' && compareTyped(gap.accepted, content) === 'accents-differ'
-        const option = gap.input === 'dropdown' ? gap.options.find(({ id }) => id === content) : exercise.words?.find(({ id }) => id === content)
+        const option =
+          gap.input === 'dropdown'
+            ? gap.options.find(({ id }) => id === content)
+            : exercise.words?.find(({ id }) => id === content)
         if (!right && !revealed && option?.why === undefined) return null
         return (
           <li key={gap.id}>
@@ -75,11 +75,31 @@ export const ClozeLearner = ({ exercise, answer, onAnswer, feedback, disabled, s
     if (feedback !== undefined) return <FilledGap exercise={exercise} gap={gap} content={content} />
     const label = t('cloze.gap', { position })
     if (gap.input === 'typed') {
-      return <input className="gap typed" data-slot={gap.id} aria-label={label} autoComplete="off" autoCapitalize="off" spellCheck={false} size={16} value={content} disabled={disabled} onChange={(event) => fill(gap.id, event.target.value)} />
+      return (
+        <input
+          className="gap typed"
+          data-slot={gap.id}
+          aria-label={label}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          size={16}
+          value={content}
+          disabled={disabled}
+          onChange={(event) => fill(gap.id, event.target.value)}
+        />
+      )
     }
     if (gap.input === 'dropdown') {
       return (
-        <select className="gap" data-slot={gap.id} aria-label={label} value={content} disabled={disabled} onChange={(event) => fill(gap.id, event.target.value)}>
+        <select
+          className="gap"
+          data-slot={gap.id}
+          aria-label={label}
+          value={content}
+          disabled={disabled}
+          onChange={(event) => fill(gap.id, event.target.value)}
+        >
           <option value="">{t('cloze.choose')}</option>
           {shuffled(gap.options, seedOf(`${seedText}/${gap.id}`)).map(({ id, text }) => (
             <option key={id} value={id}>
@@ -109,7 +129,12 @@ export const ClozeLearner = ({ exercise, answer, onAnswer, feedback, disabled, s
       {words.length > 0 && feedback === undefined && (
         <div className="tray" role="group" aria-label={t('pick.words')}>
           {words.map(({ id, text }) => (
-            <button key={id} type="button" className={`tile${pick.picked === id ? ' picked' : ''}${used.has(id) ? ' used' : ''}`} {...pick.itemProps(id)}>
+            <button
+              key={id}
+              type="button"
+              className={`tile${pick.picked === id ? ' picked' : ''}${used.has(id) ? ' used' : ''}`}
+              {...pick.itemProps(id)}
+            >
               <span>
                 <RichLine text={text} />
               </span>

@@ -4,19 +4,34 @@ import { useReferences } from '#src/ui/reference-panel.ts'
 import { RichLine, SourceMarker } from '#src/ui/rich-text.tsx'
 import type { LearnerViewProps } from '../exercise-view.ts'
 import { type EstimateAnswer, type EstimateExercise, GUESS, sideOf } from './estimate.score.ts'
+import { printCount } from './print-count.ts'
 
 type Props = LearnerViewProps<EstimateExercise, EstimateAnswer>
 
 const WIDTH = 600
 const EDGE = 24
 
-const NumberLine = ({ exercise, guess, revealed }: { readonly exercise: EstimateExercise; readonly guess: number; readonly revealed: boolean }) => {
-  const { t, i18n } = useTranslation('exercises')
+const NumberLine = ({
+  exercise,
+  guess,
+  revealed,
+}: {
+  readonly exercise: EstimateExercise
+  readonly guess: number
+  readonly revealed: boolean
+}) => {
+  const { t } = useTranslation('exercises')
+  const { language } = useReferences()
   const { min, max, value } = exercise
   const at = (number: number): number => EDGE + ((Math.min(max, Math.max(min, number)) - min) / (max - min)) * (WIDTH - 2 * EDGE)
-  const print = (number: number): string => new Intl.NumberFormat(i18n.language === 'fr' ? 'fr-CA' : 'en-CA').format(number)
+  const print = (number: number): string => printCount(number, language)
   return (
-    <svg className="number-line" viewBox={`0 0 ${WIDTH} 120`} role="img" aria-label={`${t('estimate.yours')}: ${print(guess)}${revealed ? `. ${t('estimate.value')}: ${print(value)}` : ''}`}>
+    <svg
+      className="number-line"
+      viewBox={`0 0 ${WIDTH} 120`}
+      role="img"
+      aria-label={`${t('estimate.yours')}: ${print(guess)}${revealed ? `. ${t('estimate.value')}: ${print(value)}` : ''}`}
+    >
       <path className="axis" d={`M${EDGE} 60H${WIDTH - EDGE}`} />
       <text x={EDGE} y="84">
         {print(min)}
@@ -40,19 +55,25 @@ const NumberLine = ({ exercise, guess, revealed }: { readonly exercise: Estimate
   )
 }
 
-const Told = ({ exercise, guess, revealed }: { readonly exercise: EstimateExercise; readonly guess: number; readonly revealed: boolean }) => {
+const Told = ({
+  exercise,
+  guess,
+  revealed,
+}: {
+  readonly exercise: EstimateExercise
+  readonly guess: number
+  readonly revealed: boolean
+}) => {
   const { t } = useTranslation('exercises')
   const { facts } = useReferences()
   const side = sideOf(exercise, guess)
   return (
     <div className="reasons">
       <NumberLine exercise={exercise} guess={guess} revealed={revealed} />
-      <p>
-        {side === 'near' ? t('estimate.close') : <RichLine text={side === 'low' ? exercise.whenLow : exercise.whenHigh} />}
-      </p>
+      <p>{side === 'near' ? t('estimate.close') : <RichLine text={side === 'low' ? exercise.whenLow : exercise.whenHigh} />}</p>
       {revealed && (
         <p>
-          <b>{t('estimate.value')}:</b> {facts[exercise.fact]?.value}
+          <b>{t('estimate.value')}</b> – {facts[exercise.fact]?.value}
           <SourceMarker id={exercise.fact} />
         </p>
       )}
@@ -63,6 +84,7 @@ const Told = ({ exercise, guess, revealed }: { readonly exercise: EstimateExerci
 /** A number field and a line that do the same; after checking, the guess beside the dated value. */
 export const EstimateLearner = ({ exercise, answer, onAnswer, feedback, disabled, promptId }: Props) => {
   const { t } = useTranslation('exercises')
+  const { language } = useReferences()
   const { min, max, step, unit } = exercise
   const set = (text: string): void => {
     const guess = text.trim() === '' ? Number.NaN : Number(text)
@@ -72,7 +94,15 @@ export const EstimateLearner = ({ exercise, answer, onAnswer, feedback, disabled
     <div role="group" aria-labelledby={promptId} className="estimate">
       <label className="guess-field">
         <span>{t('estimate.label', { unit: plainOf(unit) })}</span>
-        <input type="number" inputMode="decimal" data-slot={GUESS} step="any" value={answer.guess ?? ''} disabled={disabled} onChange={(event) => set(event.target.value)} />
+        <input
+          type="number"
+          inputMode="decimal"
+          data-slot={GUESS}
+          step="any"
+          value={answer.guess ?? ''}
+          disabled={disabled}
+          onChange={(event) => set(event.target.value)}
+        />
       </label>
       {feedback === undefined && (
         <input
@@ -86,8 +116,12 @@ export const EstimateLearner = ({ exercise, answer, onAnswer, feedback, disabled
           onChange={(event) => set(event.target.value)}
         />
       )}
-      {feedback === undefined && <p className="small muted">{t('estimate.from', { min, max })}</p>}
-      {feedback !== undefined && answer.guess !== null && <Told exercise={exercise} guess={answer.guess} revealed={feedback.revealed} />}
+      {feedback === undefined && (
+        <p className="small muted">{t('estimate.from', { min: printCount(min, language), max: printCount(max, language) })}</p>
+      )}
+      {feedback !== undefined && answer.guess !== null && (
+        <Told exercise={exercise} guess={answer.guess} revealed={feedback.revealed} />
+      )}
     </div>
   )
 }

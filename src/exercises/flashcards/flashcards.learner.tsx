@@ -59,17 +59,38 @@ export const FlashcardsLearner = ({ exercise, answer, onAnswer, feedback, disabl
       </div>
       <div className="row">
         {!isTurned && (
-          <button type="button" className="btn btn-line" data-action="flip" data-item={card.id} disabled={disabled} onClick={() => setTurned(card.id)}>
+          <button
+            type="button"
+            className="btn btn-line"
+            data-action="flip"
+            data-item={card.id}
+            disabled={disabled}
+            onClick={() => setTurned(card.id)}
+          >
             {t('flashcards.flip')}
           </button>
         )}
         {isTurned && (
           <>
-            <button type="button" className="btn btn-line" data-action="know" data-item={card.id} disabled={disabled} onClick={() => judge(card.id, true)}>
+            <button
+              type="button"
+              className="btn btn-line"
+              data-action="know"
+              data-item={card.id}
+              disabled={disabled}
+              onClick={() => judge(card.id, true)}
+            >
               <Icon of={Check} />
               {t('flashcards.know')}
             </button>
-            <button type="button" className="btn btn-line" data-action="again" data-item={card.id} disabled={disabled} onClick={() => judge(card.id, false)}>
+            <button
+              type="button"
+              className="btn btn-line"
+              data-action="again"
+              data-item={card.id}
+              disabled={disabled}
+              onClick={() => judge(card.id, false)}
+            >
               <Icon of={RotateCcw} />
               {t('flashcards.again')}
             </button>

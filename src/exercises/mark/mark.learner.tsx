@@ -48,7 +48,14 @@ export const MarkLearner = ({ exercise, answer, onAnswer, feedback, disabled, pr
             const span = exercise.spans.find((one) => one.id === id)
             const standing = feedback === undefined ? undefined : standingOf(span?.correct ?? false, marked, feedback.revealed)
             return (
-              <button type="button" className={`markable${marked ? ' on' : ''}${standing === undefined ? '' : ` ${standing}`}`} aria-pressed={marked} data-item={id} disabled={disabled} onClick={() => toggle(id)}>
+              <button
+                type="button"
+                className={`markable${marked ? ' on' : ''}${standing === undefined ? '' : ` ${standing}`}`}
+                aria-pressed={marked}
+                data-item={id}
+                disabled={disabled}
+                onClick={() => toggle(id)}
+              >
                 {(standing === 'right' || standing === 'missed') && <Icon of={Check} />}
                 {standing === 'wrong' && <Icon of={X} />}
                 <Inlines nodes={words} />

@@ -13,7 +13,17 @@ import { type MatchAnswer, type MatchExercise, matchItemsOf } from './match.scor
 
 type Props = LearnerViewProps<MatchExercise, MatchAnswer>
 
-const PairResult = ({ exercise, pairId, content, revealed }: { readonly exercise: MatchExercise; readonly pairId: string; readonly content: string | undefined; readonly revealed: boolean }) => {
+const PairResult = ({
+  exercise,
+  pairId,
+  content,
+  revealed,
+}: {
+  readonly exercise: MatchExercise
+  readonly pairId: string
+  readonly content: string | undefined
+  readonly revealed: boolean
+}) => {
   const { t } = useTranslation('exercises')
   const right = content === pairId
   const pair = exercise.pairs.find(({ id }) => id === pairId)
@@ -88,7 +98,13 @@ export const MatchLearner = ({ exercise, answer, onAnswer, feedback, disabled, s
                   <button type="button" className="tile" {...pick.itemProps(content)}>
                     <span>{wordsOf(content)}</span>
                   </button>
-                  <button type="button" className="mini" disabled={disabled} aria-label={`${t('pick.putBack')}: ${wordsOf(content)}`} onClick={() => pick.putBack(content)}>
+                  <button
+                    type="button"
+                    className="mini"
+                    disabled={disabled}
+                    aria-label={`${t('pick.putBack')}: ${wordsOf(content)}`}
+                    onClick={() => pick.putBack(content)}
+                  >
                     <Icon of={Undo2} />
                   </button>
                 </span>
@@ -108,7 +124,9 @@ export const MatchLearner = ({ exercise, answer, onAnswer, feedback, disabled, s
                   {wordsOf(content)}
                 </span>
               )}
-              {feedback !== undefined && <PairResult exercise={exercise} pairId={id} content={content} revealed={feedback.revealed} />}
+              {feedback !== undefined && (
+                <PairResult exercise={exercise} pairId={id} content={content} revealed={feedback.revealed} />
+              )}
             </li>
           )
         })}

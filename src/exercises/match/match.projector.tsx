@@ -33,7 +33,15 @@ const Question = ({ exercise, items }: { readonly exercise: MatchExercise; reado
   </div>
 )
 
-const Answer = ({ exercise, items, withReasons }: { readonly exercise: MatchExercise; readonly items: Items; readonly withReasons: boolean }) => {
+const Answer = ({
+  exercise,
+  items,
+  withReasons,
+}: {
+  readonly exercise: MatchExercise
+  readonly items: Items
+  readonly withReasons: boolean
+}) => {
   const { t } = useTranslation('exercises')
   const { pairs, distractors = [] } = exercise
   const letterOf = (id: string): string => letterAt(items.findIndex((item) => item.id === id))
@@ -71,7 +79,11 @@ export const MatchProjector = ({ exercise, revealed, seedText }: ProjectorViewPr
   const withReasons = hasRoomFor([...words, ...reasons])
   return (
     <Wall exercise={exercise} shown={revealed && withReasons ? [...words, ...reasons] : words}>
-      {revealed ? <Answer exercise={exercise} items={items} withReasons={withReasons} /> : <Question exercise={exercise} items={items} />}
+      {revealed ? (
+        <Answer exercise={exercise} items={items} withReasons={withReasons} />
+      ) : (
+        <Question exercise={exercise} items={items} />
+      )}
       {revealed && <WallExplanation text={exercise.explanation} />}
     </Wall>
   )

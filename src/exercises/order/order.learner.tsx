@@ -12,9 +12,22 @@ type Props = LearnerViewProps<OrderExercise, OrderAnswer>
 
 const DRAG_TYPE = 'application/x-rrk-line'
 
-const moved = (order: readonly string[], id: string, to: number): readonly string[] => order.filter((one) => one !== id).toSpliced(to, 0, id)
+const moved = (order: readonly string[], id: string, to: number): readonly string[] =>
+  order.filter((one) => one !== id).toSpliced(to, 0, id)
 
-const LineResult = ({ exercise, id, position, right, revealed }: { readonly exercise: OrderExercise; readonly id: string; readonly position: number; readonly right: boolean; readonly revealed: boolean }) => {
+const LineResult = ({
+  exercise,
+  id,
+  position,
+  right,
+  revealed,
+}: {
+  readonly exercise: OrderExercise
+  readonly id: string
+  readonly position: number
+  readonly right: boolean
+  readonly revealed: boolean
+}) => {
   const { t } = useTranslation('exercises')
   const place = exercise.items.findIndex((item) => item.id === id) + 1
   return (
@@ -44,7 +57,8 @@ export const OrderLearner = ({ exercise, answer, onAnswer, feedback, disabled, s
     setHeld(id)
     onAnswer({ order: moved(order, id, to) })
   }
-  const partOf = (id: string) => (feedback?.score.status === 'scored' ? feedback.score.parts?.find((part) => part.id === id) : undefined)
+  const partOf = (id: string) =>
+    feedback?.score.status === 'scored' ? feedback.score.parts?.find((part) => part.id === id) : undefined
   return (
     <>
       <ol className="order" aria-labelledby={promptId}>
@@ -55,6 +69,8 @@ export const OrderLearner = ({ exercise, answer, onAnswer, feedback, disabled, s
             if (item !== '' && !disabled) move(item, index)
           }
           return (
+            // Dragging is an extra for the mouse; the two buttons in each line do the same.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
             <li
               key={id}
               className={held === id && feedback === undefined ? 'held' : undefined}
@@ -69,15 +85,35 @@ export const OrderLearner = ({ exercise, answer, onAnswer, feedback, disabled, s
                   <RichLine text={text} />
                 </span>
                 {feedback !== undefined && (
-                  <LineResult exercise={exercise} id={id} position={index + 1} right={feedback.revealed && partOf(id) === undefined ? true : (partOf(id)?.right ?? false)} revealed={feedback.revealed} />
+                  <LineResult
+                    exercise={exercise}
+                    id={id}
+                    position={index + 1}
+                    right={feedback.revealed && partOf(id) === undefined ? true : (partOf(id)?.right ?? false)}
+                    revealed={feedback.revealed}
+                  />
                 )}
               </span>
               {feedback === undefined && (
                 <span className="moves">
-                  <button type="button" className="mini" data-action="move-up" aria-label={t('order.up', { item: wordsOf(id) })} disabled={disabled || index === 0} onClick={() => move(id, index - 1)}>
+                  <button
+                    type="button"
+                    className="mini"
+                    data-action="move-up"
+                    aria-label={t('order.up', { item: wordsOf(id) })}
+                    disabled={disabled || index === 0}
+                    onClick={() => move(id, index - 1)}
+                  >
                     <Icon of={ArrowUp} />
                   </button>
-                  <button type="button" className="mini" data-action="move-down" aria-label={t('order.down', { item: wordsOf(id) })} disabled={disabled || index === order.length - 1} onClick={() => move(id, index + 1)}>
+                  <button
+                    type="button"
+                    className="mini"
+                    data-action="move-down"
+                    aria-label={t('order.down', { item: wordsOf(id) })}
+                    disabled={disabled || index === order.length - 1}
+                    onClick={() => move(id, index + 1)}
+                  >
                     <Icon of={ArrowDown} />
                   </button>
                 </span>
@@ -87,7 +123,9 @@ export const OrderLearner = ({ exercise, answer, onAnswer, feedback, disabled, s
         })}
       </ol>
       <p role="status" className="small">
-        {held !== undefined && feedback === undefined && t('order.moved', { item: wordsOf(held), position: order.indexOf(held) + 1, total: order.length })}
+        {held !== undefined &&
+          feedback === undefined &&
+          t('order.moved', { item: wordsOf(held), position: order.indexOf(held) + 1, total: order.length })}
       </p>
     </>
   )

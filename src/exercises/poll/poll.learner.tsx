@@ -31,7 +31,11 @@ export const PollLearner = ({ exercise, answer, onAnswer, feedback, disabled, pr
       {exercise.options.map(({ id, text }) => {
         const chosen = answer.option === id
         return (
-          <label key={id} className={exercise.form === 'scale' ? (chosen ? 'on' : undefined) : chosen ? 'option on' : 'option'} data-item={id}>
+          <label
+            key={id}
+            className={exercise.form === 'scale' ? (chosen ? 'on' : undefined) : chosen ? 'option on' : 'option'}
+            data-item={id}
+          >
             <input type="radio" name={promptId} checked={chosen} disabled={disabled} onChange={() => onAnswer({ option: id })} />
             {exercise.form === 'choice' && <span className="dot" />}
             <span>

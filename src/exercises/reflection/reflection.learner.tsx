@@ -12,7 +12,10 @@ const SelfCheck = ({ exercise, answer, onAmend }: Pick<Props, 'exercise' | 'answ
   const { selfCheck = [] } = exercise
   if (selfCheck.length === 0) return null
   const toggle = (id: string) =>
-    onAmend({ ...answer, checked: answer.checked.includes(id) ? answer.checked.filter((one) => one !== id) : [...answer.checked, id] })
+    onAmend({
+      ...answer,
+      checked: answer.checked.includes(id) ? answer.checked.filter((one) => one !== id) : [...answer.checked, id],
+    })
   return (
     <fieldset className="self-check">
       <legend>{t('feedback.selfCheck')}</legend>

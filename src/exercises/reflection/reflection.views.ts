@@ -3,4 +3,7 @@ import { ReflectionLearner } from './reflection.learner.tsx'
 import { reflectionModel } from './reflection.model.ts'
 import type { ReflectionAnswer, ReflectionExercise } from './reflection.score.ts'
 
-export const learnerKind = { model: reflectionModel, Learner: ReflectionLearner } satisfies LearnerKind<ReflectionExercise, ReflectionAnswer>
+export const learnerKind = { model: reflectionModel, Learner: ReflectionLearner } satisfies LearnerKind<
+  ReflectionExercise,
+  ReflectionAnswer
+>

@@ -85,7 +85,14 @@ export const ScenarioLearner = ({ exercise, answer, onAnswer, disabled, promptId
         </div>
         <div className="options">
           {state.offered.map(({ id, text }) => (
-            <button key={id} type="button" className="option step-option" data-item={id} disabled={disabled} onClick={() => onAnswer({ taken: [...state.taken, id] })}>
+            <button
+              key={id}
+              type="button"
+              className="option step-option"
+              data-item={id}
+              disabled={disabled}
+              onClick={() => onAnswer({ taken: [...state.taken, id] })}
+            >
               <span className="dot" />
               <span>
                 <RichLine text={text} />
@@ -95,7 +102,13 @@ export const ScenarioLearner = ({ exercise, answer, onAnswer, disabled, promptId
         </div>
         {feedback === undefined && steps > 0 && (
           <p className="row">
-            <button type="button" className="btn btn-quiet btn-small" data-action="previous" disabled={disabled} onClick={() => onAnswer({ taken: state.taken.slice(0, -1) })}>
+            <button
+              type="button"
+              className="btn btn-quiet btn-small"
+              data-action="previous"
+              disabled={disabled}
+              onClick={() => onAnswer({ taken: state.taken.slice(0, -1) })}
+            >
               <Icon of={Undo2} />
               {t('scenario.back')}
             </button>

@@ -51,7 +51,13 @@ export const VerdictLearner = ({ exercise, answer, onAnswer, feedback, disabled,
           const right = feedback === undefined ? undefined : one === exercise.answer
           return (
             <label key={one} className={classFor(chosen, right, feedback?.revealed ?? false)} data-item={one}>
-              <input type="radio" name={promptId} checked={chosen} disabled={disabled} onChange={() => onAnswer({ verdict: one })} />
+              <input
+                type="radio"
+                name={promptId}
+                checked={chosen}
+                disabled={disabled}
+                onChange={() => onAnswer({ verdict: one })}
+              />
               <Icon of={ICONS[one]} />
               <span>{t(`verdict.${one}`)}</span>
               {feedback !== undefined && chosen && <span className="says">{t('choice.yours')}</span>}

@@ -14,7 +14,10 @@ const Key = ({ exercise }: Pick<PrintViewProps<VerdictExercise>, 'exercise'>) =>
   const [reason, dependsOn] = verdictModel.explain(exercise)
   const lines = [{ text: t(`verdict.${exercise.answer}`), why: [reason] }]
   return (
-    <PaperKey exercise={exercise} lines={dependsOn === undefined ? lines : [...lines, { text: t('feedback.dependsOn'), why: [dependsOn] }]}>
+    <PaperKey
+      exercise={exercise}
+      lines={dependsOn === undefined ? lines : [...lines, { text: t('feedback.dependsOn'), why: [dependsOn] }]}
+    >
       <KeyReasons reasons={rest} />
     </PaperKey>
   )

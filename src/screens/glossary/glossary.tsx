@@ -15,7 +15,15 @@ interface GlossaryData {
   readonly others: Readonly<Record<string, string>>
 }
 
-const Entry = ({ term, other, language }: { readonly term: CompiledTerm; readonly other: string | undefined; readonly language: Language }) => {
+const Entry = ({
+  term,
+  other,
+  language,
+}: {
+  readonly term: CompiledTerm
+  readonly other: string | undefined
+  readonly language: Language
+}) => {
   const { t } = useTranslation('reference')
   return (
     <div className="entry" id={term.id}>
@@ -50,14 +58,21 @@ export const Glossary = () => {
   const sorted = terms.toSorted((left, right) => plainOf(left.term).localeCompare(plainOf(right.term), language))
   const wanted = fold(query.trim())
   const shown = sorted.filter((term) =>
-    [term.term, term.definition, term.abbreviation ?? '', others[term.id] ?? ''].some((text) => fold(plainOf(text)).includes(wanted)),
+    [term.term, term.definition, term.abbreviation ?? '', others[term.id] ?? ''].some((text) =>
+      fold(plainOf(text)).includes(wanted),
+    ),
   )
   return (
     <main id="content" className="wrap reading">
       <PageHead title={t('glossary.title')} language={language} path="glossary/" description={t('glossary.lede')} />
       <h1>{t('glossary.title')}</h1>
       <p className="lede">{t('glossary.lede')}</p>
-      <FilterField label={t('glossary.filter')} value={query} onChange={setQuery} result={shown.length === 0 ? t('glossary.none') : t('glossary.count', { count: shown.length })} />
+      <FilterField
+        label={t('glossary.filter')}
+        value={query}
+        onChange={setQuery}
+        result={shown.length === 0 ? t('glossary.none') : t('glossary.count', { count: shown.length })}
+      />
       <dl className="entries">
         {shown.map((term) => (
           <Entry key={term.id} term={term} other={others[term.id]} language={language} />

@@ -30,7 +30,8 @@ export const LessonExercise = ({ exercise, moduleId, language, progress, draft, 
   const ready = useAppReady()
   const durable = useDurability() === 'durable'
   const own = progress.get(exercise.id)
-  const before = exercise.kind === 'poll' && exercise.before !== undefined ? progress.get(exercise.before)?.last?.body.answer : undefined
+  const before =
+    exercise.kind === 'poll' && exercise.before !== undefined ? progress.get(exercise.before)?.last?.body.answer : undefined
   const { id: exerciseId, revision, keyHash } = exercise
   const fitting = fitsExercise(draft, exercise)
   return (

@@ -34,13 +34,22 @@ export const LessonPager = ({ data, progress }: { readonly data: LessonData; rea
         {previous === undefined ? (
           <span />
         ) : (
-          <Link className="btn btn-line" data-action="previous" to={paths.lesson.href(language, module.id, previous.id)} aria-label={t('lesson.previous', { title: plainOf(previous.title) })}>
+          <Link
+            className="btn btn-line"
+            data-action="previous"
+            to={paths.lesson.href(language, module.id, previous.id)}
+            aria-label={t('lesson.previous', { title: plainOf(previous.title) })}
+          >
             <Icon of={ArrowLeft} />
             <span className="hide-phone">{plainOf(previous.title)}</span>
           </Link>
         )}
         <Standing progress={progress} lessonId={lesson.id} />
-        <Link className="btn btn-primary" data-action="next" to={next === undefined ? end : paths.lesson.href(language, module.id, next.id)}>
+        <Link
+          className="btn btn-primary"
+          data-action="next"
+          to={next === undefined ? end : paths.lesson.href(language, module.id, next.id)}
+        >
           <span className="hide-phone">{next === undefined ? endWords : t('lesson.next', { title: plainOf(next.title) })}</span>
           <span className="only-phone">{next === undefined ? endWords : t('lesson.nextShort')}</span>
           <Icon of={ArrowRight} />

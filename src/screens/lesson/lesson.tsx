@@ -74,7 +74,10 @@ export const Lesson = () => {
                     progress={progress.exercises}
                     draft={drafts?.get(`lesson/${block.exercise.id}`)}
                     saver={saver}
-                    position={{ position: exercises.findIndex(({ id }) => id === block.exercise.id) + 1, total: exercises.length }}
+                    position={{
+                      position: exercises.findIndex(({ id }) => id === block.exercise.id) + 1,
+                      total: exercises.length,
+                    }}
                     onNext={() => goOnFrom(block.id)}
                   />
                 ) : (

@@ -7,7 +7,11 @@ import { Icon } from '#src/ui/icon.tsx'
 
 /** Sentences of the reading column, without buttons and source markers. */
 const readingPieces = (): readonly string[] =>
-  [...document.querySelectorAll<HTMLElement>('.prose :is(h1, h2, h3, .lede, .text > *, .callout .body > *, blockquote > *, .prompt)')].map((element) => {
+  [
+    ...document.querySelectorAll<HTMLElement>(
+      '.prose :is(h1, h2, h3, .lede, .text > *, .callout .body > *, blockquote > *, .prompt)',
+    ),
+  ].map((element) => {
     const copy = element.cloneNode(true)
     if (copy instanceof HTMLElement) for (const marker of copy.querySelectorAll('.src, .sr')) marker.remove()
     return copy.textContent ?? ''
@@ -16,7 +20,11 @@ const readingPieces = (): readonly string[] =>
 /** Shown only where the system has a voice of this language that works without a network. */
 export const ReadAloud = ({ language }: { readonly language: Language }) => {
   const { t } = useTranslation('core')
-  const possible = useSyncExternalStore(onVoices, () => canSpeak(language), () => false)
+  const possible = useSyncExternalStore(
+    onVoices,
+    () => canSpeak(language),
+    () => false,
+  )
   const [speaking, setSpeaking] = useState(false)
   useEffect(() => stopSpeaking, [language])
   if (!possible) return null

@@ -120,7 +120,12 @@ export const Module = () => {
   const upNext = progress.lessons.find(({ status }) => status !== 'done') ?? progress.lessons[0]
   return (
     <main id="content" className="wrap">
-      <PageHead title={plainOf(module.title)} language={language} path={`modules/${module.id}/`} description={plainOf(module.summary)} />
+      <PageHead
+        title={plainOf(module.title)}
+        language={language}
+        path={`modules/${module.id}/`}
+        description={plainOf(module.summary)}
+      />
       <ReferencesProvider language={language} today={today} facts={facts} terms={terms} className="module-page">
         <header className="module-head">
           <Arch cover={asset(`media/${module.id}/cover.svg`)} walked={progress.walked} done={progress.completed} />
@@ -137,11 +142,17 @@ export const Module = () => {
                 <Icon of={Clock} />
                 {core('minutes', { count: module.minutes })}
               </span>
-              <span className="chip chip-brand">{t('module.lessonsDone', { done: progress.lessonsDone, total: progress.lessonsRequired })}</span>
+              <span className="chip chip-brand">
+                {t('module.lessonsDone', { done: progress.lessonsDone, total: progress.lessonsRequired })}
+              </span>
             </p>
             {upNext !== undefined && (
               <Link className="btn btn-primary" to={paths.lesson.href(language, module.id, upNext.id)}>
-                {progress.completed ? t('modules.again') : progress.walked.earned > 0 ? t('modules.continue') : t('modules.start')}
+                {progress.completed
+                  ? t('modules.again')
+                  : progress.walked.earned > 0
+                    ? t('modules.continue')
+                    : t('modules.start')}
                 <Icon of={ArrowRight} />
               </Link>
             )}

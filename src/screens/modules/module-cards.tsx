@@ -11,7 +11,17 @@ import { Arch } from '#src/ui/arch.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { RichLine } from '#src/ui/rich-text.tsx'
 
-const Card = ({ card, progress, language, brief }: { readonly card: ModuleCard; readonly progress: ModuleProgress | undefined; readonly language: Language; readonly brief: boolean }) => {
+const Card = ({
+  card,
+  progress,
+  language,
+  brief,
+}: {
+  readonly card: ModuleCard
+  readonly progress: ModuleProgress | undefined
+  readonly language: Language
+  readonly brief: boolean
+}) => {
   const { t } = useTranslation('home')
   const { t: core } = useTranslation('core')
   const { asset } = useServices()

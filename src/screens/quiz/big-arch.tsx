@@ -13,7 +13,12 @@ export const BigArch = ({ score, passMark }: { readonly score: Fraction; readonl
   const line = heightAt(passMark)
   const level = heightAt(percent)
   return (
-    <svg className="bigarch" viewBox="0 0 240 304" role="img" aria-label={`${t('result.points', { earned: score.earned, possible: score.possible })}, ${t('result.share', { percent, passMark })}`}>
+    <svg
+      className="bigarch"
+      viewBox="0 0 240 304"
+      role="img"
+      aria-label={`${t('result.points', { earned: score.earned, possible: score.possible })}, ${t('result.share', { percent, passMark })}`}
+    >
       <defs>
         <clipPath id={clip}>
           <path d={DOOR} />

@@ -40,7 +40,9 @@ export const QuizIntro = ({ data, quiz, results, onShowResult }: Props) => {
       <p>{t('intro.pass', { passMark: quiz.passMark })}</p>
       {drawable < quiz.draw && <p className="notice">{t('intro.fewer', { count: drawable, draw: quiz.draw })}</p>}
       {best !== undefined && (
-        <p className="strong">{t('intro.best', { percent: percentOf(best.score), earned: best.score.earned, possible: best.score.possible })}</p>
+        <p className="strong">
+          {t('intro.best', { percent: percentOf(best.score), earned: best.score.earned, possible: best.score.possible })}
+        </p>
       )}
       {latest !== undefined && (
         <p className="muted">

@@ -28,7 +28,11 @@ export const QuizMap = ({ entries, current, passMark, save, onOpen }: Props) => 
       <p className="kicker">{t('map')}</p>
       <nav className="qmap" aria-label={t('map')}>
         {entries.map((entry, index) => {
-          const state = [index === current ? t('state.current') : '', entry.answered ? t('state.answered') : t('state.empty'), entry.flagged ? t('state.flagged') : '']
+          const state = [
+            index === current ? t('state.current') : '',
+            entry.answered ? t('state.answered') : t('state.empty'),
+            entry.flagged ? t('state.flagged') : '',
+          ]
           return (
             <button
               key={entry.id}

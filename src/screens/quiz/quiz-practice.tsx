@@ -31,7 +31,15 @@ export const QuizPractice = ({ data, quiz, run, attempts, onDone }: RunView & { 
             position={{ position: index + 1, total: missed.length }}
             wrongTries={0}
             onDraft={() => undefined}
-            onSubmit={(submission) => submitAnswer(services, { exercise, moduleId: data.module.id, context: 'practice', language: data.language, ...submission })}
+            onSubmit={(submission) =>
+              submitAnswer(services, {
+                exercise,
+                moduleId: data.module.id,
+                context: 'practice',
+                language: data.language,
+                ...submission,
+              })
+            }
           />
         )
       })}

@@ -25,10 +25,17 @@ interface Props {
 /** Kinds whose answer is typed: saved after a pause instead of at every key. */
 const TYPED = new Set<CompiledExercise['kind']>(['cloze', 'estimate'])
 
-const AnswerArea = ({ exercise, run, answers, promptId, ready }: Pick<Props, 'exercise' | 'run' | 'answers'> & { readonly promptId: string; readonly ready: boolean }) => {
+const AnswerArea = ({
+  exercise,
+  run,
+  answers,
+  promptId,
+  ready,
+}: Pick<Props, 'exercise' | 'run' | 'answers'> & { readonly promptId: string; readonly ready: boolean }) => {
   const kind = loadedLearnerKind(exercise.kind) ?? use(loadLearnerKind(exercise.kind))
   const open = answers.of(exercise.id)
-  const answer = (open === undefined ? undefined : kind.model.parseAnswer(exercise, open.answer)) ?? kind.model.emptyAnswer(exercise)
+  const answer =
+    (open === undefined ? undefined : kind.model.parseAnswer(exercise, open.answer)) ?? kind.model.emptyAnswer(exercise)
   const keep = (next: OpenAnswer): void => (TYPED.has(exercise.kind) ? answers.changeTyping : answers.change)(exercise, next)
   return (
     <>
@@ -43,7 +50,11 @@ const AnswerArea = ({ exercise, run, answers, promptId, ready }: Pick<Props, 'ex
           promptId={promptId}
         />
       </div>
-      <ConfidenceControl value={open?.confidence} disabled={!ready} onChange={(confidence) => answers.change(exercise, { ...open, answer, confidence })} />
+      <ConfidenceControl
+        value={open?.confidence}
+        disabled={!ready}
+        onChange={(confidence) => answers.change(exercise, { ...open, answer, confidence })}
+      />
     </>
   )
 }
@@ -57,7 +68,14 @@ export const QuizQuestion = ({ data, run, exercise, position, total, answers, on
   const flagged = open?.flagged ?? false
   const last = position === total
   return (
-    <section data-exercise={exercise.id} data-kind={exercise.kind} data-revision={exercise.revision} data-state={open === undefined ? 'empty' : 'draft'} data-save={answers.save} lang={data.language}>
+    <section
+      data-exercise={exercise.id}
+      data-kind={exercise.kind}
+      data-revision={exercise.revision}
+      data-state={open === undefined ? 'empty' : 'draft'}
+      data-save={answers.save}
+      lang={data.language}
+    >
       <p className="kicker">{t('question', { position, total })}</p>
       <h1 className="question" id={promptId}>
         <RichLine text={exercise.prompt} />
@@ -67,11 +85,23 @@ export const QuizQuestion = ({ data, run, exercise, position, total, answers, on
         <AnswerArea exercise={exercise} run={run} answers={answers} promptId={promptId} ready={ready} />
       </Suspense>
       <div className="actions">
-        <button type="button" className="btn btn-line" data-action="previous" disabled={position === 1} onClick={() => onGo(position - 2)}>
+        <button
+          type="button"
+          className="btn btn-line"
+          data-action="previous"
+          disabled={position === 1}
+          onClick={() => onGo(position - 2)}
+        >
           <Icon of={ArrowLeft} />
           <span>{t('back')}</span>
         </button>
-        <button type="button" className="btn btn-quiet" aria-pressed={flagged} data-action="flag" onClick={() => answers.change(exercise, { answer: null, ...open, flagged: !flagged })}>
+        <button
+          type="button"
+          className="btn btn-quiet"
+          aria-pressed={flagged}
+          data-action="flag"
+          onClick={() => answers.change(exercise, { answer: null, ...open, flagged: !flagged })}
+        >
           <Icon of={Flag} />
           {flagged ? t('unflag') : t('flag')}
         </button>

@@ -12,7 +12,7 @@ import { plainOf } from '#src/domain/text.ts'
 import { paths } from '#src/paths.ts'
 import { useServices } from '#src/services.ts'
 import { Icon } from '#src/ui/icon.tsx'
-import { RichLine, RichText, SourceMarker } from '#src/ui/rich-text.tsx'
+import { RichLine, RichText, SourceMarkers } from '#src/ui/rich-text.tsx'
 import { BigArch } from './big-arch.tsx'
 import type { QuizData } from './quiz.tsx'
 
@@ -49,7 +49,8 @@ const Topics = ({ data, answers }: { readonly data: QuizData; readonly answers: 
   )
 }
 
-const outcomeOf = ({ earned, possible }: Fraction) => (earned === possible ? ('right' as const) : earned === 0 ? ('wrong' as const) : ('partly' as const))
+const outcomeOf = ({ earned, possible }: Fraction) =>
+  earned === possible ? ('right' as const) : earned === 0 ? ('wrong' as const) : ('partly' as const)
 const ICONS = { right: Check, partly: Lightbulb, wrong: X } as const
 
 const Explained = ({ answer, exercise }: { readonly answer: QuizAnswer; readonly exercise: CompiledExercise }) => {
@@ -82,21 +83,28 @@ const Explained = ({ answer, exercise }: { readonly answer: QuizAnswer; readonly
         </ul>
         {exercise.explanation !== undefined && <RichText text={exercise.explanation} />}
         <p className="sources">
-          {exercise.facts?.map((id) => (
-            <SourceMarker key={id} id={id} />
-          ))}
+          <SourceMarkers ids={exercise.facts ?? []} />
         </p>
       </details>
     </li>
   )
 }
 
-const Headline = ({ passed, missed, certainWrong }: { readonly passed: boolean; readonly missed: number; readonly certainWrong: number }) => {
+const Headline = ({
+  passed,
+  missed,
+  certainWrong,
+}: {
+  readonly passed: boolean
+  readonly missed: number
+  readonly certainWrong: number
+}) => {
   const { t } = useTranslation('quiz')
   return (
     <>
       <h1>
-        {passed ? t('result.passed') : t('result.notYet')} {missed === 0 ? t('result.allRight') : t('result.missed', { count: missed })}
+        {passed ? t('result.passed') : t('result.notYet')}{' '}
+        {missed === 0 ? t('result.allRight') : t('result.missed', { count: missed })}
       </h1>
       {certainWrong > 0 && <p className="muted">{t('result.certainWrong', { count: certainWrong })}</p>}
     </>
@@ -104,7 +112,14 @@ const Headline = ({ passed, missed, certainWrong }: { readonly passed: boolean; 
 }
 
 /** A finished run: the result, by topic, and every question with its answer and reason. */
-export const QuizResult = ({ data, quiz, run, attempts, result, onPractise }: RunView & { readonly result: Result; readonly onPractise: () => void }) => {
+export const QuizResult = ({
+  data,
+  quiz,
+  run,
+  attempts,
+  result,
+  onPractise,
+}: RunView & { readonly result: Result; readonly onPractise: () => void }) => {
   const { t } = useTranslation('quiz')
   const services = useServices()
   const answers = answersOf(quiz, run, attempts)
@@ -125,7 +140,12 @@ export const QuizResult = ({ data, quiz, run, attempts, result, onPractise }: Ru
                 {t('result.practise', { count: missed.length })}
               </button>
             )}
-            <button type="button" className="btn btn-line" data-action="again" onClick={() => void startQuiz(services, data.module.id, quiz, data.language)}>
+            <button
+              type="button"
+              className="btn btn-line"
+              data-action="again"
+              onClick={() => void startQuiz(services, data.module.id, quiz, data.language)}
+            >
               {t('result.again')}
             </button>
             <Link className="btn btn-quiet" to={paths.module.href(data.language, data.module.id)}>

@@ -24,7 +24,12 @@ interface Props {
 const questionsOf = ({ module }: QuizData, run: Row<QuizRunBody>): readonly CompiledExercise[] =>
   run.body.questions.flatMap(
     (drawn) =>
-      module.quiz?.bank.find((exercise) => exercise.id === drawn.exerciseId && exercise.revision === drawn.revision && isSameQuestion(exercise.keyHash, drawn.keyHash)) ?? [],
+      module.quiz?.bank.find(
+        (exercise) =>
+          exercise.id === drawn.exerciseId &&
+          exercise.revision === drawn.revision &&
+          isSameQuestion(exercise.keyHash, drawn.keyHash),
+      ) ?? [],
   )
 
 /** An unfinished answer earns nothing of what the full one would. */
@@ -68,7 +73,8 @@ export const QuizRun = ({ data, run, onFinished }: Props) => {
     await answers.flush()
     const finals = questions.map((question): FinalAnswer => {
       const open = answers.of(question.id)
-      const answer = open === undefined ? emptyAnswerOf(question) : (parseAnswer(question, open.answer) ?? emptyAnswerOf(question))
+      const answer =
+        open === undefined ? emptyAnswerOf(question) : (parseAnswer(question, open.answer) ?? emptyAnswerOf(question))
       return { exercise: question, answer, score: finalScoreOf(question, answer), confidence: open?.confidence }
     })
     const result = await finishQuiz(services, data.module.id, run.id, data.language, finals)
@@ -78,22 +84,47 @@ export const QuizRun = ({ data, run, onFinished }: Props) => {
   const answered = questions.filter(isAnswered).length
   const map = (
     <QuizMap
-      entries={questions.map((question) => ({ id: question.id, answered: isAnswered(question), flagged: answers.of(question.id)?.flagged ?? false }))}
+      entries={questions.map((question) => ({
+        id: question.id,
+        answered: isAnswered(question),
+        flagged: answers.of(question.id)?.flagged ?? false,
+      }))}
       current={place}
       passMark={run.body.passMark}
       save={answers.save}
       onOpen={go}
     />
   )
-  if (!answers.ready) return <p aria-busy="true" className="muted">…</p>
+  if (!answers.ready)
+    return (
+      <p aria-busy="true" className="muted">
+        …
+      </p>
+    )
   return (
     <>
       <Thread share={{ earned: answered, possible: total }} />
       <div className="quiz split" ref={top} tabIndex={-1}>
         {exercise === undefined ? (
-          <QuizReview questions={questions} answers={answers} isAnswered={isAnswered} failed={failed} onOpen={go} onFinish={() => void finish()} />
+          <QuizReview
+            questions={questions}
+            answers={answers}
+            isAnswered={isAnswered}
+            failed={failed}
+            onOpen={go}
+            onFinish={() => void finish()}
+          />
         ) : (
-          <QuizQuestion key={exercise.id} data={data} run={run} exercise={exercise} position={place + 1} total={total} answers={answers} onGo={go} />
+          <QuizQuestion
+            key={exercise.id}
+            data={data}
+            run={run}
+            exercise={exercise}
+            position={place + 1}
+            total={total}
+            answers={answers}
+            onGo={go}
+          />
         )}
         <aside>{map}</aside>
       </div>

@@ -32,7 +32,12 @@ const QuizBody = ({ data }: { readonly data: QuizData }) => {
   const [view, setView] = useState<'way-in' | 'result' | 'practice'>('way-in')
   const outline = outlineOf(module)
   if (module.quiz === undefined || outline.quiz === undefined) return null
-  if (!ready) return <p aria-busy="true" className="muted">…</p>
+  if (!ready)
+    return (
+      <p aria-busy="true" className="muted">
+        …
+      </p>
+    )
   const counting = countingRecords(records)
   const run = openRunOf(counting)
   const results = quizResultsOf(outline.quiz, counting)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { saveDraft } from '#src/actions/save-draft.ts'
 import type { CompiledExercise } from '#src/content/compiled.ts'
 import type { ConfidenceLevel, DraftBody, QuizRunBody, Row } from '#src/domain/records.ts'
@@ -19,18 +19,25 @@ export const useQuizAnswers = (moduleId: string, run: Row<QuizRunBody>) => {
   const services = useServices()
   const context = `quiz:${run.id}` as const
   const drafts = useDrafts(moduleId)
-  const saver = useDraftSaver(moduleId)
   const [touched, setTouched] = useState<Readonly<Record<string, OpenAnswer>>>({})
   const [save, setSave] = useState<SaveState>('idle')
+  const onSaved = useCallback((ok: boolean) => setSave(ok ? 'saved' : 'failed'), [])
+  const saver = useDraftSaver(moduleId, onSaved)
 
   const of = (exerciseId: string): OpenAnswer | undefined => touched[exerciseId] ?? drafts?.get(draftKey({ context, exerciseId }))
 
-  const bodyOf = ({ id, revision, keyHash }: CompiledExercise, open: OpenAnswer): DraftBody => ({ exerciseId: id, revision, keyHash, context, ...open })
+  const bodyOf = ({ id, revision, keyHash }: CompiledExercise, open: OpenAnswer): DraftBody => ({
+    exerciseId: id,
+    revision,
+    keyHash,
+    context,
+    ...open,
+  })
 
   const change = (exercise: CompiledExercise, open: OpenAnswer): void => {
     setTouched((all) => ({ ...all, [exercise.id]: open }))
     setSave('saving')
-    void saveDraft(services, moduleId, bodyOf(exercise, open)).then(({ ok }) => setSave(ok ? 'saved' : 'failed'))
+    void saveDraft(services, moduleId, bodyOf(exercise, open)).then(({ ok }) => onSaved(ok))
   }
 
   /** Typing is saved after a pause; leaving the question or the page saves at once. */
@@ -39,11 +46,6 @@ export const useQuizAnswers = (moduleId: string, run: Row<QuizRunBody>) => {
     setSave('saving')
     saver.save(bodyOf(exercise, open))
   }
-  useEffect(() => {
-    if (save !== 'saving' || drafts === undefined) return
-    const settled = Object.entries(touched).every(([id, open]) => JSON.stringify(drafts.get(draftKey({ context, exerciseId: id }))?.answer) === JSON.stringify(open.answer))
-    if (settled) setSave('saved')
-  }, [drafts, touched, save, context])
 
   return { ready: drafts !== undefined, of, change, changeTyping, flush: saver.flush, save }
 }

@@ -49,7 +49,12 @@ export const Sources = () => {
       <PageHead title={t('sources.title')} language={language} path="sources/" description={t('sources.lede')} />
       <h1>{t('sources.title')}</h1>
       <p className="lede">{t('sources.lede')}</p>
-      <FilterField label={t('sources.filter')} value={query} onChange={setQuery} result={shown.length === 0 ? t('sources.none') : t('sources.count', { count: shown.length })} />
+      <FilterField
+        label={t('sources.filter')}
+        value={query}
+        onChange={setQuery}
+        result={shown.length === 0 ? t('sources.none') : t('sources.count', { count: shown.length })}
+      />
       <ReferencesProvider language={language} today={today} facts={{}} terms={{}}>
         <ol className="entries">
           {shown.map((fact) => (

@@ -39,7 +39,9 @@ const Quote = ({ block }: { readonly block: BlockOf<'quote'> }) => (
     </blockquote>
     <figcaption>
       <RichLine text={block.attribution} />
-      {block.facts?.map((id) => <SourceMarker key={id} id={id} />)}
+      {block.facts?.map((id) => (
+        <SourceMarker key={id} id={id} />
+      ))}
     </figcaption>
   </figure>
 )

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { BlockOf } from '#src/content/compiled.ts'
 import { plainOf } from '#src/domain/text.ts'
 import { useReferences } from '../reference-panel.ts'
-import { RichLine, SourceMarker } from '../rich-text.tsx'
+import { RichLine, SourceMarker, SourceMarkers } from '../rich-text.tsx'
 
 type ChartBlock = BlockOf<'chart'>
 interface Point {
@@ -19,7 +19,9 @@ const usePoints = (block: ChartBlock): readonly Point[] => {
   const { facts } = useReferences()
   return block.points.flatMap(({ id, label, fact, tone }) => {
     const found = facts[fact]
-    return found?.number === undefined ? [] : [{ id, label: plainOf(label), number: found.number, words: found.value ?? '', tone: tone ?? 'brand', fact }]
+    return found?.number === undefined
+      ? []
+      : [{ id, label: plainOf(label), number: found.number, words: found.value ?? '', tone: tone ?? 'brand', fact }]
   })
 }
 
@@ -97,19 +99,6 @@ const ChartTable = ({ points, block }: { readonly points: readonly Point[]; read
   )
 }
 
-/** One marker a date and source: the same one under every bar would be noise. */
-const ChartSources = ({ points }: { readonly points: readonly Point[] }) => {
-  const { facts } = useReferences()
-  const seen = new Map(points.map(({ fact }) => [`${facts[fact]?.asOf} ${JSON.stringify(facts[fact]?.source)}`, fact]))
-  return (
-    <span>
-      {[...seen.values()].map((fact) => (
-        <SourceMarker key={fact} id={fact} />
-      ))}
-    </span>
-  )
-}
-
 /** A chart whose numbers come from the fact ledger, each with its source; the same numbers stand in a table. */
 export const Chart = ({ block }: { readonly block: ChartBlock }) => {
   const { t } = useTranslation()
@@ -130,7 +119,9 @@ export const Chart = ({ block }: { readonly block: ChartBlock }) => {
             <RichLine text={block.note} />
           </span>
         )}
-        <ChartSources points={points} />
+        <span>
+          <SourceMarkers ids={points.map(({ fact }) => fact)} />
+        </span>
         <button type="button" className="btn btn-quiet btn-small" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? t('block.hideTable') : t('block.showTable')}
         </button>

@@ -26,12 +26,26 @@ export const Diagram = ({ block, media }: { readonly block: DiagramBlock; readon
         <img src={media(source)} alt={plainOf(block.alt)} />
         <svg className="stops" width="100%" height="100%" aria-hidden="true">
           {stops.map(({ id, x, y }, index) => (
-            <circle key={id} className={index === at ? 'here' : ''} cx={`${x}%`} cy={`${y}%`} r="13" onClick={() => setAt(index)} />
+            <circle
+              key={id}
+              className={index === at ? 'here' : ''}
+              cx={`${x}%`}
+              cy={`${y}%`}
+              r="13"
+              onClick={() => setAt(index)}
+            />
           ))}
         </svg>
       </div>
       <div className="walker">
-        <button type="button" className="mini" aria-label={t('block.previousStop')} disabled={at === 0} data-action="previous" onClick={() => setAt(at - 1)}>
+        <button
+          type="button"
+          className="mini"
+          aria-label={t('block.previousStop')}
+          disabled={at === 0}
+          data-action="previous"
+          onClick={() => setAt(at - 1)}
+        >
           <Icon of={ArrowLeft} />
         </button>
         <div className="stop-text" aria-live="polite">
@@ -45,7 +59,14 @@ export const Diagram = ({ block, media }: { readonly block: DiagramBlock; readon
             </>
           )}
         </div>
-        <button type="button" className="mini" aria-label={t('block.nextStop')} disabled={at === stops.length - 1} data-action="next" onClick={() => setAt(at + 1)}>
+        <button
+          type="button"
+          className="mini"
+          aria-label={t('block.nextStop')}
+          disabled={at === stops.length - 1}
+          data-action="next"
+          onClick={() => setAt(at + 1)}
+        >
           <Icon of={ArrowRight} />
         </button>
       </div>

@@ -16,11 +16,14 @@ export const Media = ({ block, media }: { readonly block: BlockOf<'media'>; read
       <figcaption>
         <RichLine text={block.title} />
       </figcaption>
+      {/* The transcript stands below; captions are a file of their own where there are any. */}
       {block.form === 'audio' ? (
+        // oxlint-disable-next-line jsx-a11y/media-has-caption
         <audio controls preload="none" src={source}>
           {track}
         </audio>
       ) : (
+        // oxlint-disable-next-line jsx-a11y/media-has-caption
         <video controls preload="none" src={source}>
           {track}
         </video>

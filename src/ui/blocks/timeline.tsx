@@ -8,7 +8,9 @@ type TimelineBlock = BlockOf<'timeline'>
 const Door = ({ mood }: { readonly mood: TimelineBlock['events'][number]['mood'] }) => (
   <svg className={`door-mark ${mood ?? 'plain'}`} viewBox="0 0 28 38" aria-hidden="true">
     <path className="frame" d="M2 36V15a12 12 0 0 1 24 0v21z" />
-    {mood !== 'proud' && <path className="shut" d={mood === 'both' ? 'M2 36V15A12 12 0 0 1 14 3v33z' : 'M2 36V15a12 12 0 0 1 24 0v21z'} />}
+    {mood !== 'proud' && (
+      <path className="shut" d={mood === 'both' ? 'M2 36V15A12 12 0 0 1 14 3v33z' : 'M2 36V15a12 12 0 0 1 24 0v21z'} />
+    )}
   </svg>
 )
 

@@ -89,13 +89,22 @@ export const words = {
     changed: 'This exercise has changed since you answered it. Your old answer is kept; please have another look.',
   },
   save: {
-    failed: 'Your answer could not be saved. It is still here: try again, and free some space on the device if that does not help.',
+    failed:
+      'Your answer could not be saved. It is still here: try again, and free some space on the device if that does not help.',
     blocked: 'Another tab is in the way of saving. Close the other tabs of this kit, then save again.',
-    'newer-version': 'A newer version of the kit has been used here. Reload the page, then answer again: your words stay on the screen until then.',
+    'newer-version':
+      'A newer version of the kit has been used here. Reload the page, then answer again: your words stay on the screen until then.',
   },
   confidence: { question: 'How sure are you?', level1: 'Guessing', level2: 'Fairly sure', level3: 'Certain' },
   choice: { yours: 'Your answer', best: 'Best answer', alsoRight: 'Also right', rightlyLeft: 'Rightly left out' },
-  verdict: { true: 'True', false: 'False', myth: 'Myth', fact: 'Fact', depends: 'It depends', answerWas: 'The answer: {{verdict}}' },
+  verdict: {
+    true: 'True',
+    false: 'False',
+    myth: 'Myth',
+    fact: 'Fact',
+    depends: 'It depends',
+    answerWas: 'The answer: {{verdict}}',
+  },
   pick: {
     picked: 'Picked: {{item}}. Now choose its place.',
     placed: '{{item}} is now in: {{place}}.',
@@ -157,5 +166,6 @@ export const words = {
     restart: 'Go through them again',
     restartMissed: 'Only those to see again',
   },
-  unknownKind: 'This version of the kit does not know the exercise kind “{{kind}}”. Update the kit to answer it; the rest of the lesson works.',
+  unknownKind:
+    'This version of the kit does not know the exercise kind “{{kind}}”. Update the kit to answer it; the rest of the lesson works.',
 } as const

@@ -31,7 +31,10 @@ export const words = {
     glossary: 'Glossary',
     otherLanguage: 'in French',
   },
-  resources: { title: 'Resources', lede: 'Where to read on, module by module. These links lead away from the kit and need the internet.' },
+  resources: {
+    title: 'Resources',
+    lede: 'Where to read on, module by module. These links lead away from the kit and need the internet.',
+  },
   about: {
     title: 'About this kit',
     whoTitle: 'Who made it',
@@ -40,13 +43,16 @@ export const words = {
     notAdvice:
       'The kit gives general information. If you need protection, or help somebody who does, speak with a lawyer, a legal aid office or a community legal clinic before any step: a wrong step can harm a claim.',
     factsTitle: 'Facts and dates',
-    facts: 'Each number and legal claim carries its date and source. All were last checked on {{date}}. A figure past its review date says so; a law that may have changed leaves the quizzes until somebody has looked again.',
+    facts:
+      'Each number and legal claim carries its date and source. All were last checked on {{date}}. A figure past its review date says so; a law that may have changed leaves the quizzes until somebody has looked again.',
     privacyTitle: 'Your privacy',
-    privacy: 'There is no account and no server. What you answer stays in this browser on this device, and leaves it only when you export it.',
+    privacy:
+      'There is no account and no server. What you answer stays in this browser on this device, and leaves it only when you export it.',
     openTitle: 'Free to use and to change',
     open: 'The program is free software (MIT licence). The course is free to share and adapt if you name the source and share alike (CC BY-SA 4.0).',
     version: 'Kit {{kit}}, content {{content}}',
     offlineTitle: 'Without internet',
-    offline: 'After the first visit, every lesson, exercise and quiz works without a connection. You can install the kit from your browser’s menu.',
+    offline:
+      'After the first visit, every lesson, exercise and quiz works without a connection. You can install the kit from your browser’s menu.',
   },
 } as const

@@ -2,7 +2,11 @@ import type { TranslationOf } from '../../translation.ts'
 import type { words as english } from '../en/core.ts'
 
 export const words: TranslationOf<typeof english> = {
-  kit: { name: 'Droits des réfugiés', kind: 'Trousse de formation', fullName: 'Trousse de formation sur les droits des réfugiés' },
+  kit: {
+    name: 'Droits des réfugiés',
+    kind: 'Trousse de formation',
+    fullName: 'Trousse de formation sur les droits des réfugiés',
+  },
   nav: {
     skip: 'Aller au contenu',
     language: 'Language / Langue',
@@ -113,8 +117,10 @@ export const words: TranslationOf<typeof english> = {
     brokenTitle: 'Cette page a eu un problème',
     brokenText: 'Ce que vous avez enregistré est en sécurité. Revenez aux modules ou rechargez la page.',
     contentTitle: 'Cette partie du cours ne peut pas s’ouvrir',
-    contentOffline: 'Elle n’est pas encore sur cet appareil, et il n’y a pas de connexion. Connectez-vous une fois, puis tout fonctionne sans internet.',
-    contentDamaged: 'Le fichier de cours « {{file}} » est endommagé. Le reste du cours fonctionne, et ce que vous avez fait est en sécurité.',
+    contentOffline:
+      'Elle n’est pas encore sur cet appareil, et il n’y a pas de connexion. Connectez-vous une fois, puis tout fonctionne sans internet.',
+    contentDamaged:
+      'Le fichier de cours « {{file}} » est endommagé. Le reste du cours fonctionne, et ce que vous avez fait est en sécurité.',
     contentMissing: 'Le fichier de cours « {{file}} » n’existe pas.',
     toModules: 'Aller aux modules',
     retry: 'Réessayer',

@@ -92,14 +92,27 @@ export const words: TranslationOf<typeof english> = {
     changed: 'Cet exercice a changé depuis votre réponse. L’ancienne est conservée; regardez-le de nouveau, s’il vous plaît.',
   },
   save: {
-    failed: 'Votre réponse n’a pas pu être enregistrée. Elle est encore ici : réessayez, et libérez de l’espace sur l’appareil si cela ne suffit pas.',
+    failed:
+      'Votre réponse n’a pas pu être enregistrée. Elle est encore ici : réessayez, et libérez de l’espace sur l’appareil si cela ne suffit pas.',
     blocked: 'Un autre onglet empêche l’enregistrement. Fermez les autres onglets de la trousse, puis enregistrez de nouveau.',
     'newer-version':
       'Une version plus récente de la trousse a servi ici. Rechargez la page, puis répondez de nouveau : vos mots restent à l’écran d’ici là.',
   },
-  confidence: { question: 'En êtes-vous sûr ou sûre?', level1: 'Je devine', level2: 'Assez sûr ou sûre', level3: 'Sans aucun doute' },
+  confidence: {
+    question: 'En êtes-vous sûr ou sûre?',
+    level1: 'Je devine',
+    level2: 'Assez sûr ou sûre',
+    level3: 'Sans aucun doute',
+  },
   choice: { yours: 'Votre réponse', best: 'Meilleure réponse', alsoRight: 'Juste aussi', rightlyLeft: 'Écartée avec raison' },
-  verdict: { true: 'Vrai', false: 'Faux', myth: 'Mythe', fact: 'Fait', depends: 'Cela dépend', answerWas: 'La réponse : {{verdict}}' },
+  verdict: {
+    true: 'Vrai',
+    false: 'Faux',
+    myth: 'Mythe',
+    fact: 'Fait',
+    depends: 'Cela dépend',
+    answerWas: 'La réponse : {{verdict}}',
+  },
   pick: {
     picked: 'Carte prise : {{item}}. Choisissez maintenant sa place.',
     placed: '{{item}} se trouve maintenant ici : {{place}}.',

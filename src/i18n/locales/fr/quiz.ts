@@ -79,5 +79,6 @@ export const words: TranslationOf<typeof english> = {
     none: 'Rien à refaire : toutes les réponses de votre dernière série étaient justes.',
     done: 'Revenir au résultat',
   },
-  saveFailed: 'Vos réponses n’ont pas pu être enregistrées : le questionnaire n’est pas encore terminé. Elles sont toujours ici; réessayez.',
+  saveFailed:
+    'Vos réponses n’ont pas pu être enregistrées : le questionnaire n’est pas encore terminé. Elles sont toujours ici; réessayez.',
 }

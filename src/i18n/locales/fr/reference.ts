@@ -46,13 +46,16 @@ export const words: TranslationOf<typeof english> = {
     notAdvice:
       'La trousse donne de l’information générale. Si vous avez besoin de protection, ou si vous aidez quelqu’un qui en a besoin, parlez à une avocate ou un avocat, à l’aide juridique ou à une clinique juridique avant toute démarche : un faux pas peut nuire à une demande.',
     factsTitle: 'Faits et dates',
-    facts: 'Chaque chiffre et chaque affirmation juridique porte sa date et sa source. Tout a été vérifié pour la dernière fois le {{date}}. Un chiffre qui a dépassé sa date de révision le dit; une règle qui a pu changer quitte les questionnaires jusqu’à ce que quelqu’un l’ait revue.',
+    facts:
+      'Chaque chiffre et chaque affirmation juridique porte sa date et sa source. Tout a été vérifié pour la dernière fois le {{date}}. Un chiffre qui a dépassé sa date de révision le dit; une règle qui a pu changer quitte les questionnaires jusqu’à ce que quelqu’un l’ait revue.',
     privacyTitle: 'Votre vie privée',
-    privacy: 'Il n’y a ni compte ni serveur. Vos réponses restent dans ce navigateur, sur cet appareil, et ne le quittent que si vous les exportez.',
+    privacy:
+      'Il n’y a ni compte ni serveur. Vos réponses restent dans ce navigateur, sur cet appareil, et ne le quittent que si vous les exportez.',
     openTitle: 'Libre de droits d’usage et de modification',
     open: 'Le programme est un logiciel libre (licence MIT). Le cours peut être partagé et adapté si vous nommez la source et partagez aux mêmes conditions (CC BY-SA 4.0).',
     version: 'Trousse {{kit}}, contenu {{content}}',
     offlineTitle: 'Sans internet',
-    offline: 'Après la première visite, chaque leçon, exercice et questionnaire fonctionne sans connexion. Vous pouvez installer la trousse depuis le menu de votre navigateur.',
+    offline:
+      'Après la première visite, chaque leçon, exercice et questionnaire fonctionne sans connexion. Vous pouvez installer la trousse depuis le menu de votre navigateur.',
   },
 }

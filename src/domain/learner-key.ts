@@ -1,0 +1,23 @@
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+const KEY_LENGTH = 32
+const LONGEST_SESSION = 40
+
+/** A session code as everybody means it, however it was typed: `  abc-7 ` is `ABC-7`. */
+export const normalSession = (typed: string): string =>
+  typed
+    .replaceAll(/\p{Cs}/gu, '')
+    .normalize('NFC')
+    .trim()
+    .toUpperCase()
+    .slice(0, LONGEST_SESSION)
+    .trim()
+
+/**
+ * Tells a facilitator that two summaries of one session come from one learner. Keyed by the session, so that summaries
+ * of two sessions can't be linked; made from 128 secret random bits, so that nobody can try all learners.
+ */
+export const learnerKeyOf = (secret: string, session: string): string =>
+  bytesToHex(hmac(sha256, utf8ToBytes(normalSession(session)), utf8ToBytes(secret))).slice(0, KEY_LENGTH)
