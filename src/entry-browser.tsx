@@ -27,7 +27,9 @@ const base = baseAddress()
 const usesHash = html.dataset['router'] === 'hash'
 
 const createServices = (): Services => {
-  const preferences = createPreferences(readPreference('preferences'))
+  // Made with the defaults, then filled: hydration must see what the prerendered page saw.
+  const preferences = createPreferences(undefined)
+  preferences.setState(parsePreferences(readPreference('preferences')), true)
   preferences.subscribe((state) => writePreference('preferences', state))
   // Another tab chose a profile or a theme: this one follows, so that two tabs never answer as two people.
   window.addEventListener('storage', ({ key }) => {

@@ -2,6 +2,13 @@ import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
+/** At most this long, and without half a surrogate pair anywhere: that could be neither written nor checksummed. */
+export const shortened = (text: string, length: number): string =>
+  text
+    .replaceAll(/\p{Cs}/gu, '')
+    .slice(0, length)
+    .replace(/\p{Cs}$/u, '')
+
 const KEY_LENGTH = 32
 const LONGEST_SESSION = 40
 

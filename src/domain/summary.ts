@@ -1,6 +1,6 @@
 import { checksumOf } from './checksum.ts'
 import type { Fraction } from './fraction.ts'
-import { learnerKeyOf, normalSession } from './learner-key.ts'
+import { learnerKeyOf, normalSession, shortened } from './learner-key.ts'
 import type { ModuleOutline } from './outline.ts'
 import { type MinutesBand, type ModuleProgress, progressOf } from './progress.ts'
 import type { ModuleRecords, ProfileBody, ProfileKind } from './records.ts'
@@ -147,15 +147,11 @@ export const codeOfProfile = ({ kind, label, secret }: Pick<ProfileBody, 'kind' 
   return codeNameOf((below) => seedOf(`${secret}/${draw++}`) % below)
 }
 
+const LONGEST_LABEL = 80
+
 const labelOf = (profile: SummaryInput['profile'], identity: SummaryIdentity): string | undefined => {
   if (identity.kind === 'none') return undefined
-  // Half a surrogate pair can't be canonicalised, nor written as UTF-8.
-  return identity.kind === 'code'
-    ? codeOfProfile(profile)
-    : identity.name
-        .replaceAll(/\p{Cs}/gu, '')
-        .trim()
-        .slice(0, 80) || undefined
+  return identity.kind === 'code' ? codeOfProfile(profile) : shortened(identity.name.trim(), LONGEST_LABEL).trim() || undefined
 }
 
 const whoOf = (profile: SummaryInput['profile'], identity: SummaryIdentity): SummaryWho => {

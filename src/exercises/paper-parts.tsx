@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Rich } from '#src/domain/text.ts'
+import { plainOf, type Rich } from '#src/domain/text.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import { RichLine, RichText, SourceMarkers } from '#src/ui/rich-text.tsx'
 import type { CompiledExercise } from './compiled-exercise.ts'
@@ -53,6 +53,9 @@ export interface KeyLine {
   readonly why?: readonly (Rich | undefined)[]
 }
 
+/** A full stop between an answer and its reason, unless the answer brings its own. */
+const stopAfter = (text: Rich): string => (/[.!?…»”]$/.test(plainOf(text).trim()) ? ' ' : '. ')
+
 /** Bold when a reason follows; alone, the text keeps its own emphasis (the words that fill a gap). */
 const KeyLineItem = ({ line: { text, why } }: { readonly line: KeyLine }) =>
   why === undefined ? (
@@ -63,13 +66,13 @@ const KeyLineItem = ({ line: { text, why } }: { readonly line: KeyLine }) =>
     <li>
       <b>
         <RichLine text={text} />
+        {stopAfter(text)}
       </b>
       {why.map(
         (reason, index) =>
           reason !== undefined && (
             <Fragment key={index}>
-              {' '}
-              <RichLine text={reason} />
+              <RichLine text={reason} />{' '}
             </Fragment>
           ),
       )}

@@ -6,19 +6,21 @@ import { RichLine, RichText } from '#src/ui/rich-text.tsx'
 import type { CompiledExercise } from './compiled-exercise.ts'
 
 /** What 1920×1080 holds at 32 px beside a prompt, measured on the longest exercises of the course. */
-const ROOM_FOR_REASONS = 700
+const ROOM_FOR_REASONS = 1000
 
-const lengthOf = (texts: readonly (Rich | undefined)[]): number =>
-  texts.reduce<number>((sum, text) => sum + (text === undefined ? 0 : plainOf(text).length), 0)
+/** Room is taken by letters and, for each text, by the frame around it. */
+const roomOf = (texts: readonly (Rich | undefined)[]): number =>
+  texts.reduce<number>((sum, text) => sum + (text === undefined ? 0 : plainOf(text).length + 30), 0)
 
 /** Reasons are shown when they fit on the wall together with what they belong to; else the answer stands alone. */
-export const hasRoomFor = (texts: readonly (Rich | undefined)[]): boolean => lengthOf(texts) <= ROOM_FOR_REASONS
+export const hasRoomFor = (texts: readonly (Rich | undefined)[]): boolean => roomOf(texts) <= ROOM_FOR_REASONS
 
 /** Follows what is shown, never what is hidden: a size that knew the answer would give it away. */
 const sizeFor = (texts: readonly (Rich | undefined)[]): string => {
-  const length = lengthOf(texts)
-  if (length <= 220) return 'wall-large'
-  return length <= 480 ? 'wall-medium' : 'wall-small'
+  const room = roomOf(texts)
+  if (room <= 330) return 'wall-large'
+  if (room <= 600) return 'wall-medium'
+  return room <= 1000 ? 'wall-small' : 'wall-tight'
 }
 
 /** One exercise and nothing else. `shown` are the texts on the wall now; they decide how large it is set. */

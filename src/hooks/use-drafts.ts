@@ -6,7 +6,8 @@ import { isDraftBody, partitionRows } from '#src/storage/parse-records.ts'
 import { usePreference } from './use-preference.ts'
 import { useStored } from './use-stored.ts'
 
-const PAUSE_MS = 400
+/** The first change is written at once, what follows within it at its end: a battery may die between two words. */
+const PAUSE_MS = 150
 const NO_DRAFTS: ReadonlyMap<string, DraftBody> = new Map()
 
 export const draftKey = ({ context, exerciseId }: Pick<DraftBody, 'context' | 'exerciseId'>): string => `${context}/${exerciseId}`
@@ -21,23 +22,24 @@ export const useDrafts = (moduleId: string): ReadonlyMap<string, DraftBody> | un
   })
 }
 
-/** Keeps drafts waiting for a pause in typing, and writes them all at once. */
+/** Writes drafts as they come, at most one write at a time and a few a second, the last state always last. */
 const createDraftSaver = (services: Services, moduleId: string, onSaved: (ok: boolean) => void) => {
   const waiting = new Map<string, DraftBody>()
   let timer: ReturnType<typeof setTimeout> | undefined
   const flush = async (): Promise<void> => {
     clearTimeout(timer)
+    timer = undefined
     const bodies = [...waiting.values()]
     waiting.clear()
     if (bodies.length === 0) return
+    timer = setTimeout(() => void flush(), PAUSE_MS)
     const results = await Promise.all(bodies.map((body) => saveDraft(services, moduleId, body)))
     onSaved(results.every(({ ok }) => ok))
   }
   return {
     save: (body: DraftBody): void => {
       waiting.set(draftKey(body), body)
-      clearTimeout(timer)
-      timer = setTimeout(() => void flush(), PAUSE_MS)
+      if (timer === undefined) void flush()
     },
     /** A submitted answer has no draft: one that still waits must not come back after it. */
     drop: (key: Pick<DraftBody, 'context' | 'exerciseId'>): void => void waiting.delete(draftKey(key)),
@@ -49,7 +51,7 @@ export type DraftSaver = ReturnType<typeof createDraftSaver>
 
 const NOTHING_TO_SAY = (): void => undefined
 
-/** Saves drafts after a short pause in typing, and at once when the page is hidden or left. `onSaved` must be stable. */
+/** Saves drafts while they are made, and at once when the page is hidden or left. `onSaved` must be stable. */
 export const useDraftSaver = (moduleId: string, onSaved: (ok: boolean) => void = NOTHING_TO_SAY): DraftSaver => {
   const services = useServices()
   const saver = useMemo(() => createDraftSaver(services, moduleId, onSaved), [services, moduleId, onSaved])

@@ -68,7 +68,7 @@ const usePosition = (moduleId: string, lessonId: string): void => {
       clearTimeout(timer)
       timer = setTimeout(save, 1000)
     }
-    later()
+    save()
     window.addEventListener('scroll', later, { passive: true })
     window.addEventListener('pagehide', save)
     return () => {

@@ -1,6 +1,7 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useState, useSyncExternalStore } from 'react'
 import type { CompiledFact, CompiledTerm } from '#src/domain/facts.ts'
 import type { Language } from '#src/domain/text.ts'
+import { useServices } from '#src/services.ts'
 import { type ReferenceKind, ReferencesContext } from './reference-panel.ts'
 import { SourcePanel } from './source-panel.tsx'
 
@@ -14,6 +15,14 @@ interface Props {
   readonly children: ReactNode
 }
 
+const subscribeNever = () => () => undefined
+
+/** A prerendered page carries the day of its build; once it can act, the real day decides what is under review. */
+const useToday = (built: string): string => {
+  const { clock } = useServices()
+  return useSyncExternalStore(subscribeNever, clock.today, () => built)
+}
+
 interface Open {
   readonly kind: ReferenceKind
   readonly id: string
@@ -21,7 +30,8 @@ interface Open {
 }
 
 /** Gives a page's rich text its sources and terms, and shows one of them at a time in the panel. */
-export const ReferencesProvider = ({ language, today, facts, terms, className, children }: Props) => {
+export const ReferencesProvider = ({ language, today: built, facts, terms, className, children }: Props) => {
+  const today = useToday(built)
   const frame = useRef<HTMLDivElement>(null)
   const marker = useRef<HTMLElement>(undefined)
   const [open, setOpen] = useState<Open>()

@@ -43,7 +43,8 @@ const describe = (properties: Json, scope: string, notes: FieldNotes): Json =>
     }),
   )
 
-const withNotes = (schema: unknown, scope: string, notes: FieldNotes): unknown => {
+/** The schema with what the comments in the code say of its fields. */
+export const withNotes = (schema: unknown, scope: string, notes: FieldNotes): unknown => {
   if (Array.isArray(schema)) return schema.map((inner) => withNotes(inner, scope, notes))
   if (!isJson(schema)) return schema
   const here = scopeOf(schema, scope, notes)

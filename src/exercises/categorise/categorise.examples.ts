@@ -10,7 +10,7 @@ export const categoriseExamples: readonly CategoriseSource[] = [
     groups: [
       { id: 'inside', label: { en: 'Displaced inside the country', fr: 'Déplacée dans son pays' } },
       { id: 'claimant', label: { en: 'Refugee claimant', fr: 'Demande l’asile' } },
-      { id: 'depends', label: { en: 'It depends', fr: 'Ça dépend' } },
+      { id: 'depends', label: { en: 'It depends', fr: 'Cela dépend' } },
     ],
     items: [
       {

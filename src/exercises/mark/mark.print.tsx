@@ -43,7 +43,7 @@ export const MarkPrint = ({ exercise, withAnswer }: PrintViewProps<MarkExercise>
         slot={(id, words = []) => {
           const right = withAnswer && exercise.spans.some((span) => span.id === id && span.correct)
           return (
-            <span className={right ? 'markable right' : 'markable'}>
+            <span className={right ? 'paper-markable right' : 'paper-markable'}>
               {right && <Icon of={Check} />}
               <Inlines nodes={words} />
             </span>

@@ -36,7 +36,7 @@ export const MarkProjector = ({ exercise, revealed }: ProjectorViewProps<MarkExe
           slot={(id, words = []) => {
             const right = revealed && exercise.spans.some((span) => span.id === id && span.correct)
             return (
-              <span className={right ? 'markable right' : 'markable'}>
+              <span className={right ? 'wall-markable right' : 'wall-markable'}>
                 {right && <Icon of={Check} />}
                 <Inlines nodes={words} />
               </span>

@@ -31,7 +31,7 @@ export const ReflectionPrint = ({ exercise, withAnswer }: PrintViewProps<Reflect
       {withAnswer && (
         <PaperKey exercise={exercise} lines={[]}>
           {modelAnswer !== undefined && (
-            <div className="model-answer">
+            <div className="paper-model">
               <p>
                 <b>{t('feedback.oneModelAnswer')}</b>
               </p>

@@ -10,7 +10,7 @@ const DESCRIPTIONS: Readonly<Record<Verdict, LocalizedText>> = {
   false: { en: 'False', fr: 'Faux' },
   myth: { en: 'Myth', fr: 'Mythe' },
   fact: { en: 'Fact', fr: 'Fait' },
-  depends: { en: 'It depends', fr: 'Ça dépend' },
+  depends: { en: 'It depends', fr: 'Cela dépend' },
 }
 
 export const verdictModel = {

@@ -4,6 +4,7 @@ import type { SiteCatalogue } from '#src/content/site-catalogue.ts'
 import { type ModuleProgress, progressOf } from '#src/domain/progress.ts'
 import { NO_RECORDS } from '#src/domain/records.ts'
 import { type Language, plainOf } from '#src/domain/text.ts'
+import { useAppReady } from '#src/hooks/use-app-ready.ts'
 import { usePreference } from '#src/hooks/use-preference.ts'
 import { useAllRecords } from '#src/hooks/use-records.ts'
 import { paths } from '#src/paths.ts'
@@ -27,7 +28,9 @@ export const Modules = () => {
   const { language, catalogue } = useLoaderData<ModulesData>()
   const [search] = useSearchParams()
   const remembered = usePreference('door')
-  const door = catalogue.doors.find(({ id }) => id === (search.get('door') ?? remembered))
+  // The prerendered page knows no door: the one in the address counts from the first render that can act.
+  const asked = useAppReady() ? search.get('door') : null
+  const door = catalogue.doors.find(({ id }) => id === (asked ?? remembered))
   const { onPath, others } = inDoorOrder(catalogue, door?.path ?? catalogue.modules.map(({ id }) => id))
   const { byModule } = useAllRecords()
   const progress = new Map<string, ModuleProgress>(

@@ -121,8 +121,8 @@ const LessonPlan = ({
 export const Guide = ({ data }: { readonly data: PrintData }) => {
   const { t } = useTranslation('print')
   const { module } = data
-  const notes = module.lessons.map((lesson) => [lesson.notes, lesson.blocks.map((block) => block.notes)])
-  const sources = paperSourcesOf(notes, module, { answers: false, notes: true })
+  const printed = module.lessons.map(({ title, notes, blocks }) => [title, notes, blocks.map((block) => block.notes)])
+  const sources = paperSourcesOf(printed, module, { answers: false, notes: true })
   const numbers = exerciseNumbersOf(module)
   const startOf = (index: number): number => module.lessons.slice(0, index).reduce((sum, lesson) => sum + minutesOf(lesson), 0)
   return (

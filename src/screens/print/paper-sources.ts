@@ -59,7 +59,8 @@ const keyOf = ({ source, confidence, asOf }: CompiledFact): string => JSON.strin
 /** Numbers the sources of what is printed, in reading order. */
 export const paperSourcesOf = (printed: unknown, module: Pick<CompiledModule, 'facts'>, wanted: Wanted): PaperSources => {
   const numbers = new Map<string, PaperSource>()
-  const facts: Record<string, CompiledFact> = {}
+  // All of them: a value that is quoted without its source being listed must still be printed.
+  const facts: Record<string, CompiledFact> = { ...module.facts }
   for (const id of factIdsIn(printed, wanted)) {
     const fact = module.facts[id]
     if (fact === undefined) continue

@@ -31,7 +31,7 @@ export const Diagram = ({ block, media }: { readonly block: DiagramBlock; readon
               className={index === at ? 'here' : ''}
               cx={`${x}%`}
               cy={`${y}%`}
-              r="13"
+              r="17"
               onClick={() => setAt(index)}
             />
           ))}
