@@ -73,7 +73,8 @@ export const zipReader = (wants: (name: string) => boolean): ZipReader => {
     const pieces: Uint8Array[] = []
     let size = 0
     file.ondata = (problem, data, final) => {
-      if (problem !== null) throw new Refusal('it is damaged or encrypted', MAKE_AGAIN)
+      // fflate hands back also what was thrown further down.
+      if (problem !== null) throw problem instanceof Refusal ? problem : new Refusal('it is damaged or encrypted', MAKE_AGAIN)
       unpacked += data.length
       if (unpacked > ZIP_LIMITS.unpackedBytes)
         throw new Refusal(`it unpacks to more than ${ZIP_LIMITS.unpackedBytes / MEGABYTE} MB`, FEWER)

@@ -193,9 +193,9 @@ describe('what links two summaries', () => {
 
   it('normalises a session code once and for all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (typed) =>
-        expect(normalSession(normalSession(typed))).toBe(normalSession(typed)),
-      ),
+      fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+        expect(normalSession(normalSession(typed))).toBe(normalSession(typed))
+      }),
     )
   })
 })

@@ -78,9 +78,9 @@ const Told = ({ kind, exercise, feedback, revealed }: Omit<FeedbackProps, 'answe
       <span className="badge">
         <Icon of={icon} />
       </span>
-      <h4>
+      <h3>
         <Headline outcome={outcome} feedback={feedback} />
-      </h4>
+      </h3>
       {feedback.gaveUp && <RightAnswer kind={kind} exercise={exercise} />}
       {exercise.explanation !== undefined && (revealed || !scored) && (
         <div>

@@ -98,7 +98,7 @@ const LoadedPlayer = (props: ExercisePlayerProps & { readonly kindName: keyof ty
         </p>
       </header>
       {props.changed && feedback === undefined && <p className="changed">{t('feedback.changed')}</p>}
-      <div className="prompt" id={promptId}>
+      <div className="prompt" id={promptId} role="heading" aria-level={2}>
         <RichLine text={exercise.prompt} />
       </div>
       {feedback === undefined && <p className="how">{t(`how.${howKeyOf(exercise)}`)}</p>}

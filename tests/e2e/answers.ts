@@ -15,7 +15,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The right answers of a module, as the command line gives them to anybody who writes tests or guides. */
 export const answersOf = (moduleId: string): readonly KnownAnswer[] =>
-  JSON.parse(execFileSync(process.execPath, ['src/cli/kit.mjs', 'answers', moduleId, '--format', 'json'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }))
+  JSON.parse(
+    execFileSync(process.execPath, ['src/cli/kit.mjs', 'answers', moduleId, '--format', 'json'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    }),
+  )
 
 export const openPage = async (page: Page, address: string): Promise<void> => {
   await page.goto(address)
@@ -36,7 +42,10 @@ const take = async (card: Locator, step: SolveStep): Promise<void> => {
       return card.locator(`[data-confidence="${step.level}"]`).click()
     case 'press': {
       const action = `[data-action="${step.action}"]`
-      const target = step.item === undefined ? card.locator(action) : card.locator(`[data-item="${step.item}"]${action}, [data-item="${step.item}"] ${action}`)
+      const target =
+        step.item === undefined
+          ? card.locator(action)
+          : card.locator(`[data-item="${step.item}"]${action}, [data-item="${step.item}"] ${action}`)
       // Order steps may ask to move a line that is at its end already.
       if (step.action.startsWith('move') && (await target.isDisabled())) return undefined
       return target.click()

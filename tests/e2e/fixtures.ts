@@ -13,7 +13,9 @@ export const test = base.extend<{ watch: string[] }>({
       const findings: string[] = []
       const own = new URL(baseURL ?? 'http://localhost').hostname
       await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))
+        document.addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+        )
       })
       context.on('request', (request) => {
         const { hostname, protocol } = new URL(request.url())
@@ -22,7 +24,8 @@ export const test = base.extend<{ watch: string[] }>({
       page.on('pageerror', (error) => findings.push(`uncaught: ${error.message}`))
       page.on('console', (message) => {
         const text = message.text()
-        if (['error', 'warning'].includes(message.type()) && !EXPECTED.some((one) => one.test(text))) findings.push(`console: ${text}`)
+        if (['error', 'warning'].includes(message.type()) && !EXPECTED.some((one) => one.test(text)))
+          findings.push(`console: ${text}`)
       })
       await use(findings)
       expect(findings).toEqual([])

@@ -29,13 +29,21 @@ test('under a sub-path every address stays inside it, online and offline', async
   await page.locator('.pager [data-action="next"]').click()
   await expect(page).toHaveURL(`${site}en/modules/who-is-a-refugee/lessons/the-definition/`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  const outside = await page.locator('a[href], img[src]').evaluateAll((elements) =>
-    elements.map((element) => (element instanceof HTMLAnchorElement ? element.href : element instanceof HTMLImageElement ? element.src : '')).filter((address) => address.startsWith(location.origin) && !address.startsWith(`${location.origin}/sub/path/`)),
-  )
+  const outside = await page
+    .locator('a[href], img[src]')
+    .evaluateAll((elements) =>
+      elements
+        .map((element) =>
+          element instanceof HTMLAnchorElement ? element.href : element instanceof HTMLImageElement ? element.src : '',
+        )
+        .filter((address) => address.startsWith(location.origin) && !address.startsWith(`${location.origin}/sub/path/`)),
+    )
   expect(outside).toEqual([])
   await page.getByRole('link', { name: 'Français' }).click()
   await expect(page).toHaveURL(`${site}fr/modules/who-is-a-refugee/lessons/the-definition/`)
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state)).toBe('activated')
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .toBe('activated')
   await context.setOffline(true)
   await openPage(page, `${site}fr/modules/myths-and-realities/`)
   await expect(page.getByRole('heading', { level: 1, name: 'Mythes et réalités' })).toBeVisible()

@@ -10,7 +10,9 @@ test('a learner finishes a module without a network and hands in a summary that 
   test.setTimeout(180_000)
   await openPage(page, '/en/')
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state)).toBe('activated')
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .toBe('activated')
   await page.reload()
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
   await context.setOffline(true)
@@ -40,12 +42,22 @@ test('a learner finishes a module without a network and hands in a summary that 
 
   await openPage(page, '/en/summary/')
   const saving = page.waitForEvent('download')
-  await page.getByRole('button', { name: /save.*summary|summary.*file|json/i }).first().click()
+  await page
+    .getByRole('button', { name: /save.*summary|summary.*file|json/i })
+    .first()
+    .click()
   const file = await (await saving).path()
   const summary = JSON.parse(readFileSync(file, 'utf8'))
   expect(summary).toMatchObject({ format: 'refugee-rights-kit/summary', version: 1, detail: 'scores', who: { kind: 'code' } })
   expect(summary.modules).toHaveLength(1)
-  expect(summary.modules[0]).toMatchObject({ id: MODULE, completed: true, passed: true, lessonsDone: 5, lessonsRequired: 5, quiz: { best: 1, latest: 1, runs: 1 } })
+  expect(summary.modules[0]).toMatchObject({
+    id: MODULE,
+    completed: true,
+    passed: true,
+    lessonsDone: 5,
+    lessonsRequired: 5,
+    quiz: { best: 1, latest: 1, runs: 1 },
+  })
   expect(JSON.stringify(summary)).not.toContain('A thought of my own')
   expect(info.errors).toEqual([])
 })
@@ -86,14 +98,20 @@ test('switching language in the middle of a quiz changes the words and nothing e
   await page.locator('[data-confidence="3"]').click()
   await page.locator('[data-action="next"]').click()
   await expect(page.getByText('Question 2 of 8')).toBeVisible()
-  const english = await page.locator('[data-exercise]').evaluate((element) => [...element.querySelectorAll('[data-item]')].map((item) => item.getAttribute('data-item')))
+  const english = await page
+    .locator('[data-exercise]')
+    .evaluate((element) => [...element.querySelectorAll('[data-item]')].map((item) => item.getAttribute('data-item')))
   const id = await page.locator('[data-exercise]').getAttribute('data-exercise')
   await page.getByRole('link', { name: 'Français' }).click()
   await expect(page).toHaveURL(new RegExp(`/fr/modules/${MODULE}/quiz/$`))
   await expect(page.getByText('Question 2 sur 8')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   expect(await page.locator('[data-exercise]').getAttribute('data-exercise')).toBe(id)
-  expect(await page.locator('[data-exercise]').evaluate((element) => [...element.querySelectorAll('[data-item]')].map((item) => item.getAttribute('data-item')))).toEqual(english)
+  expect(
+    await page
+      .locator('[data-exercise]')
+      .evaluate((element) => [...element.querySelectorAll('[data-item]')].map((item) => item.getAttribute('data-item'))),
+  ).toEqual(english)
   await page.locator('[data-action="previous"]').click()
   await expect(page.locator('[data-confidence="3"] input')).toBeChecked()
 })

@@ -97,12 +97,12 @@ export const CategoriseLearner = ({ exercise, answer, onAnswer, feedback, disabl
           const inside = items.filter((item) => placedAt(answer.placed, item.id) === id)
           return (
             <div key={id} className="bin" {...pick.dropProps(id)}>
-              <h4>
+              <h3>
                 <span className="name">
                   <RichLine text={label} />
                 </span>
                 <span>{inside.length}</span>
-              </h4>
+              </h3>
               {inside.map((item) =>
                 feedback === undefined ? (
                   <span key={item.id} className="placed">

@@ -7,30 +7,44 @@ import type { CategoriseExercise } from './categorise.score.ts'
 
 type Items = CategoriseExercise['items']
 
-const Question = ({ exercise, items }: { readonly exercise: CategoriseExercise; readonly items: Items }) => (
-  <>
-    <ul className="wall-groups">
-      {exercise.groups.map(({ id, label }, index) => (
-        <li key={id}>
-          <WallStop name={letterAt(index)} />
-          <RichLine text={label} />
-        </li>
-      ))}
-    </ul>
-    <ul className={items.length > 4 ? 'wall-list in-two' : 'wall-list'}>
-      {items.map(({ id, text }, index) => (
-        <li key={id}>
-          <WallStop name={String(index + 1)} />
-          <span>
-            <RichLine text={text} />
-          </span>
-        </li>
-      ))}
-    </ul>
-  </>
-)
+/** More cards than this stay where they are when the answer comes, and get the letter of their group instead. */
+const MOST_IN_BINS = 8
 
-const Answer = ({
+const Cards = ({
+  exercise,
+  items,
+  revealed,
+}: {
+  readonly exercise: CategoriseExercise
+  readonly items: Items
+  readonly revealed: boolean
+}) => {
+  const letterOf = (group: string): string => letterAt(exercise.groups.findIndex(({ id }) => id === group))
+  return (
+    <>
+      <ul className="wall-groups">
+        {exercise.groups.map(({ id, label }, index) => (
+          <li key={id}>
+            <WallStop name={letterAt(index)} />
+            <RichLine text={label} />
+          </li>
+        ))}
+      </ul>
+      <ul className={items.length > 4 ? 'wall-list in-two' : 'wall-list'}>
+        {items.map(({ id, text, group }, index) => (
+          <li key={id} className={revealed ? 'right' : undefined}>
+            <WallStop name={revealed ? letterOf(group) : String(index + 1)} right={revealed} />
+            <span>
+              <RichLine text={text} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const Bins = ({
   exercise,
   items,
   withReasons,
@@ -69,14 +83,17 @@ const Answer = ({
 export const CategoriseProjector = ({ exercise, revealed, seedText }: ProjectorViewProps<CategoriseExercise>) => {
   const items = shuffled(exercise.items, seedOf(seedText))
   const words = [...exercise.groups.map(({ label }) => label), ...items.map(({ text }) => text)]
-  const reasons = [...items.flatMap(({ why, dependsOn }) => [why, dependsOn]), exercise.explanation]
-  const withReasons = hasRoomFor([...words, ...reasons])
+  const reasons = items.flatMap(({ why, dependsOn }) => [why, dependsOn])
+  const withReasons = items.length <= MOST_IN_BINS && hasRoomFor([...words, ...reasons, exercise.explanation])
   return (
-    <Wall exercise={exercise} shown={revealed && withReasons ? [...words, ...reasons] : words}>
-      {revealed ? (
-        <Answer exercise={exercise} items={items} withReasons={withReasons} />
+    <Wall
+      exercise={exercise}
+      shown={[...words, ...(revealed && withReasons ? reasons : []), revealed ? exercise.explanation : undefined]}
+    >
+      {revealed && items.length <= MOST_IN_BINS ? (
+        <Bins exercise={exercise} items={items} withReasons={withReasons} />
       ) : (
-        <Question exercise={exercise} items={items} />
+        <Cards exercise={exercise} items={items} revealed={revealed} />
       )}
       {revealed && <WallExplanation text={exercise.explanation} />}
     </Wall>

@@ -55,10 +55,13 @@ export const ClozeProjector = ({ exercise, revealed, seedText }: ProjectorViewPr
   const offered = [...(exercise.words ?? []), ...gaps.flatMap((gap) => (gap.input === 'dropdown' ? gap.options : []))].map(
     ({ text }) => text,
   )
-  const reasons = [...gaps.map(({ why }) => why), exercise.explanation]
-  const withReasons = hasRoomFor([exercise.text, ...reasons])
+  const reasons = gaps.map(({ why }) => why)
+  const withReasons = hasRoomFor([exercise.text, ...reasons, exercise.explanation])
   return (
-    <Wall exercise={exercise} shown={[exercise.text, ...(revealed ? (withReasons ? reasons : []) : offered)]}>
+    <Wall
+      exercise={exercise}
+      shown={[exercise.text, ...(revealed ? [...(withReasons ? reasons : []), exercise.explanation] : offered)]}
+    >
       <div className="wall-cloze">
         <RichText
           text={exercise.text}

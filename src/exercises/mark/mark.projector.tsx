@@ -26,10 +26,13 @@ const Reasons = ({ exercise }: Pick<ProjectorViewProps<MarkExercise>, 'exercise'
 
 /** The markable places are dotted; revealed, the right ones are boxed and ticked. */
 export const MarkProjector = ({ exercise, revealed }: ProjectorViewProps<MarkExercise>) => {
-  const reasons = [...exercise.spans.flatMap(({ correct, why }) => (correct ? [why] : [])), exercise.explanation]
-  const withReasons = revealed && hasRoomFor([exercise.text, ...reasons])
+  const reasons = exercise.spans.flatMap(({ correct, why }) => (correct ? [why] : []))
+  const withReasons = revealed && hasRoomFor([exercise.text, ...reasons, exercise.explanation])
   return (
-    <Wall exercise={exercise} shown={[exercise.text, ...(withReasons ? reasons : [])]}>
+    <Wall
+      exercise={exercise}
+      shown={[exercise.text, ...(withReasons ? reasons : []), revealed ? exercise.explanation : undefined]}
+    >
       <div className="wall-marking">
         <RichText
           text={exercise.text}

@@ -75,10 +75,13 @@ const Answer = ({
 export const MatchProjector = ({ exercise, revealed, seedText }: ProjectorViewProps<MatchExercise>) => {
   const items = shuffled(matchItemsOf(exercise), seedOf(seedText))
   const words = [...exercise.pairs.map(({ left }) => left), ...items.map(({ text }) => text)]
-  const reasons = [...items.map(({ why }) => why), exercise.explanation]
-  const withReasons = hasRoomFor([...words, ...reasons])
+  const reasons = items.map(({ why }) => why)
+  const withReasons = hasRoomFor([...words, ...reasons, exercise.explanation])
   return (
-    <Wall exercise={exercise} shown={revealed && withReasons ? [...words, ...reasons] : words}>
+    <Wall
+      exercise={exercise}
+      shown={[...words, ...(revealed && withReasons ? reasons : []), revealed ? exercise.explanation : undefined]}
+    >
       {revealed ? (
         <Answer exercise={exercise} items={items} withReasons={withReasons} />
       ) : (

@@ -10,10 +10,10 @@ export const OrderProjector = ({ exercise, revealed, seedText }: ProjectorViewPr
   const start = startingOrder(exercise, seedOf(seedText))
   const order = revealed ? exercise.items.map(({ id }) => id) : start
   const words = exercise.items.map(({ text }) => text)
-  const reasons = [...exercise.items.map(({ why }) => why), exercise.explanation]
-  const withReasons = revealed && hasRoomFor([...words, ...reasons])
+  const reasons = exercise.items.map(({ why }) => why)
+  const withReasons = revealed && hasRoomFor([...words, ...reasons, exercise.explanation])
   return (
-    <Wall exercise={exercise} shown={withReasons ? [...words, ...reasons] : words}>
+    <Wall exercise={exercise} shown={[...words, ...(withReasons ? reasons : []), revealed ? exercise.explanation : undefined]}>
       <ol className="wall-list">
         {order.map((id, index) => {
           const item = exercise.items.find((one) => one.id === id)

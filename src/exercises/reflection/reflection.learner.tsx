@@ -53,7 +53,7 @@ export const ReflectionLearner = ({ exercise, answer, onAnswer, onAmend, feedbac
         <>
           {exercise.modelAnswer !== undefined && (
             <div className="model-answer">
-              <h4>{t('feedback.oneModelAnswer')}</h4>
+              <h3>{t('feedback.oneModelAnswer')}</h3>
               <RichText text={exercise.modelAnswer} />
             </div>
           )}

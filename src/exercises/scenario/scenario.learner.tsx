@@ -40,9 +40,9 @@ const Ending = ({ state }: { readonly state: ScenarioState }) => {
   return (
     <div className={`ending tone-${ending.tone}`}>
       <p className="kicker">{t(`scenario.tone.${ending.tone}`)}</p>
-      <h4>
+      <h3>
         <RichLine text={ending.title} />
-      </h4>
+      </h3>
       <RichText text={ending.lesson} />
     </div>
   )

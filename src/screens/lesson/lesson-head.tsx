@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ModuleProgress } from '#src/domain/progress.ts'
+import { plainOf } from '#src/domain/text.ts'
 import { paths } from '#src/paths.ts'
 import { useServices } from '#src/services.ts'
 import { Arch } from '#src/ui/arch.tsx'
@@ -20,7 +21,7 @@ export const LessonHead = ({ data, progress }: { readonly data: LessonData; read
   const position = module.lessons.findIndex(({ id }) => id === lesson.id) + 1
   const where = t('lesson.whereMinutes', { position, total: module.lessons.length, minutes: Math.ceil(lesson.minutes) })
   return (
-    <div className="lesson-head">
+    <section className="lesson-head" aria-label={plainOf(module.title)}>
       <Thread share={progress.walked} />
       <div className="in">
         <Link className="module-link" to={paths.module.href(language, module.id)}>
@@ -43,6 +44,6 @@ export const LessonHead = ({ data, progress }: { readonly data: LessonData; read
           <LessonOutline data={data} progress={progress} />
         </details>
       </div>
-    </div>
+    </section>
   )
 }

@@ -29,7 +29,7 @@ export const LessonPager = ({ data, progress }: { readonly data: LessonData; rea
   const end = module.outline.quiz === undefined ? paths.module.href(language, module.id) : paths.quiz.href(language, module.id)
   const endWords = module.outline.quiz === undefined ? t('lesson.toModule') : t('lesson.toQuiz')
   return (
-    <nav className="pager" aria-label={t('lesson.inThisModule')}>
+    <nav className="pager" aria-label={t('lesson.pager')}>
       <div className="in">
         {previous === undefined ? (
           <span />

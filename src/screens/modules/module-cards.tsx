@@ -29,6 +29,8 @@ const Card = ({
   const completed = progress?.completed ?? false
   const started = walked.earned > 0
   const href = paths.module.href(language, card.id)
+  // Under "Also open to you", which is a heading itself, one level deeper.
+  const Title = brief ? 'h3' : 'h2'
   return (
     <li className={completed ? 'walked' : started ? 'half' : undefined}>
       <Link to={href} tabIndex={-1} aria-hidden="true">
@@ -36,11 +38,11 @@ const Card = ({
       </Link>
       <div className="body">
         <p className="no">{card.number === 'G' ? core('lesson.guide') : core('lesson.module', { number: card.number })}</p>
-        <h3>
+        <Title>
           <Link to={href}>
             <RichLine text={card.title} />
           </Link>
-        </h3>
+        </Title>
         <p className="aim">
           <RichLine text={card.summary} />
         </p>

@@ -2,7 +2,7 @@ import type { BlockOf } from '#src/content/compiled.ts'
 import { useReferences } from '#src/ui/reference-panel.ts'
 import { RichLine, SourceMarker } from '#src/ui/rich-text.tsx'
 
-/** On paper a chart is a table whose middle column draws the number: nothing to press, nothing told by colour. */
+/** On paper a chart is a table that also draws each number: nothing to press, nothing told by colour. */
 export const PaperChart = ({ block }: { readonly block: BlockOf<'chart'> }) => {
   const { facts } = useReferences()
   const points = block.points.map((point) => ({
@@ -26,14 +26,16 @@ export const PaperChart = ({ block }: { readonly block: BlockOf<'chart'> }) => {
               <th scope="row">
                 <RichLine text={label} />
               </th>
-              <td className="bar">
-                <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-                  <path d={`M0 1H${most === 0 ? 0 : Math.max(0.6, (number / most) * 100)}V11H0z`} />
-                </svg>
-              </td>
-              <td className="number">
-                {words}
-                <SourceMarker id={fact} />
+              <td>
+                <span className="measured">
+                  <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+                    <path d={`M0 1H${most === 0 ? 0 : Math.max(0.6, (number / most) * 100)}V11H0z`} />
+                  </svg>
+                  <span>
+                    {words}
+                    <SourceMarker id={fact} />
+                  </span>
+                </span>
               </td>
             </tr>
           ))}

@@ -23,9 +23,9 @@ const Callout = ({ block }: { readonly block: BlockOf<'callout'> }) => (
     <span className="mark">
       <Icon of={CALLOUT_ICONS[block.tone]} />
     </span>
-    <h3>
+    <h2>
       <RichLine text={block.title} />
-    </h3>
+    </h2>
     <div className="body">
       <RichText text={block.text} />
     </div>

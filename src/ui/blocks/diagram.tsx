@@ -52,9 +52,9 @@ export const Diagram = ({ block, media }: { readonly block: DiagramBlock; readon
           <p className="kicker">{t('block.stop', { position: at + 1, total: stops.length })}</p>
           {stop !== undefined && (
             <>
-              <h3>
+              <p className="stop-name">
                 <RichLine text={stop.label} />
-              </h3>
+              </p>
               <RichText text={stop.text} />
             </>
           )}

@@ -30,9 +30,9 @@ export const Timeline = ({ block }: { readonly block: TimelineBlock }) => {
                 <RichLine text={date} />
                 {mood !== undefined && <span className="chip">{t(`block.${mood}`)}</span>}
               </p>
-              <h3>
+              <p className="stop-name">
                 <RichLine text={title} />
-              </h3>
+              </p>
               <RichText text={text} />
             </div>
           </li>

@@ -34,6 +34,7 @@ export const words = {
     where: 'Lesson {{position}} of {{total}}',
     whereMinutes: 'Lesson {{position}} of {{total}}, about {{minutes}} min',
     inThisModule: 'In this module',
+    pager: 'Previous and next',
     quiz: 'Quiz',
     done: 'finished',
     started: 'under way',

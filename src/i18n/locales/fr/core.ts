@@ -41,6 +41,7 @@ export const words: TranslationOf<typeof english> = {
     where: 'Leçon {{position}} sur {{total}}',
     whereMinutes: 'Leçon {{position}} sur {{total}}, environ {{minutes}} min',
     inThisModule: 'Dans ce module',
+    pager: 'Précédent et suivant',
     quiz: 'Questionnaire',
     done: 'terminée',
     started: 'commencée',

@@ -1,0 +1,226 @@
+#!/usr/bin/env node
+// node tests/faults/kill-after-feedback.mjs [--trials 5] [--seed N] [--control] [--site folder]
+// A learner answers an exercise; the moment the page says "saved" and shows feedback, every process of the browser is
+// killed with SIGKILL. The same profile is opened again: the answer and its feedback must be there.
+// --control does the same with a page that says "saved" too soon; it must lose, or the trials could not see a loss.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { serve } from '../../src/cli/static-server.mjs'
+import { openBrowser } from './killable-browser.mjs'
+
+const MODULE = 'who-is-a-refugee'
+const WAIT_MS = 20_000
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        trials: { type: 'string', default: '5' },
+        seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+        control: { type: 'boolean', default: false },
+        site: { type: 'string', default: path.join(root, 'dist') },
+      },
+    })
+    const numbers = { trials: Number(values.trials), seed: Number(values.seed) }
+    if (!Number.isSafeInteger(numbers.trials) || numbers.trials < 1 || !Number.isSafeInteger(numbers.seed))
+      throw new Error('--trials and --seed want whole numbers')
+    return { ...values, ...numbers }
+  } catch (error) {
+    console.error(`${error.message}\nUsage: kill-after-feedback.mjs [--trials 5] [--seed N] [--control] [--site folder]`)
+    return process.exit(2)
+  }
+}
+
+/** Mulberry32: the same seed gives the same exercises. */
+function randomFrom(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** The exercises of the module's lessons, with the page that shows each and the steps that answer it. */
+function exercisesOfLessons() {
+  const text = execFileSync(process.execPath, ['src/cli/kit.mjs', 'answers', MODULE, '--format', 'json'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
+  return JSON.parse(text)
+    .filter(({ lesson }) => lesson !== undefined)
+    .map(({ exercise, kind, lesson, steps }) => ({
+      exercise,
+      kind,
+      steps,
+      address: `en/modules/${MODULE}/lessons/${lesson}/`,
+    }))
+}
+
+const CONTROL = {
+  exercise: 'control',
+  kind: 'control',
+  address: '',
+  steps: [
+    { do: 'click-item', item: 'b' },
+    { do: 'press', action: 'check' },
+  ],
+}
+
+function serveControl(port) {
+  const page = readFileSync(new URL('undurable-page.html', import.meta.url))
+  const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(page))
+  return new Promise((resolve) => {
+    server.listen(port, 'localhost', () => resolve(server))
+  })
+}
+
+async function openExercise(page, site, { address, exercise }) {
+  await page.goto(`${site}${address}`)
+  await page.locator('html[data-app="ready"]').waitFor({ timeout: WAIT_MS })
+  return page.locator(`[data-exercise="${exercise}"]`)
+}
+
+async function take(card, step) {
+  switch (step.do) {
+    case 'click-item':
+      return card.locator(`[data-item="${step.item}"]`).first().click()
+    case 'click-slot':
+      return card.locator(`[data-slot="${step.slot}"]`).click()
+    case 'fill-slot':
+      return card.locator(`[data-slot="${step.slot}"]`).fill(step.value)
+    case 'select-slot':
+      return card.locator(`[data-slot="${step.slot}"]`).selectOption(step.value)
+    case 'confidence':
+      return card.locator(`[data-confidence="${step.level}"]`).click()
+    case 'press': {
+      const action = `[data-action="${step.action}"]`
+      const target =
+        step.item === undefined ? action : `[data-item="${step.item}"]${action}, [data-item="${step.item}"] ${action}`
+      return (await card.locator(target).isDisabled()) ? undefined : card.locator(target).click()
+    }
+    default:
+      throw new Error(`unknown step ${step.do}`)
+  }
+}
+
+/** In the page: everything in a card that shows what was answered. */
+function shownAnswer(card) {
+  return JSON.stringify(
+    [...card.querySelectorAll('[data-item], [data-slot], input, select, textarea')].map((element) => [
+      element.dataset.item ?? '',
+      element.dataset.slot ?? '',
+      element.parentElement.closest('[data-slot]')?.dataset.slot ?? '',
+      element.checked ?? '',
+      element.value ?? '',
+    ]),
+  )
+}
+
+/** In the page: presses Check and answers in the very task in which the page says "saved" with feedback. */
+function pressAndWait(card) {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      const { save, state } = card.dataset
+      if (save === 'saved' && state !== 'empty' && state !== 'draft') resolve(state)
+      if (save === 'failed' || save === 'memory') resolve(`not kept: ${save}`)
+    })
+    observer.observe(card, { attributes: true })
+    card.querySelector('[data-action="check"]').click()
+  })
+}
+
+async function answerAndKill(profile, site, task) {
+  const { page, kill } = await openBrowser(profile)
+  try {
+    const card = await openExercise(page, site, task)
+    for (const step of task.steps.slice(0, -1)) await take(card, step)
+    const state = await card.evaluate(pressAndWait)
+    // No waiting here: this is the moment of the trial. What is shown is read on the other side.
+    await kill()
+    return state
+  } finally {
+    await kill()
+  }
+}
+
+/** What the reopened page shows, once it shows an answer with feedback or the time is up. */
+async function reopen(profile, site, task) {
+  const { page, kill } = await openBrowser(profile)
+  try {
+    const card = await openExercise(page, site, task)
+    const kept = page.locator(`[data-exercise="${task.exercise}"]:not([data-state="empty"], [data-state="draft"])`)
+    await kept.waitFor({ timeout: 5000 }).catch(() => undefined)
+    return { state: await card.getAttribute('data-state'), answer: await card.evaluate(shownAnswer) }
+  } finally {
+    await kill()
+  }
+}
+
+/** The same answer given without a kill, to compare with: what the card must show. Once an exercise. */
+const expected = new Map()
+async function expectedAnswer(site, task) {
+  const known = expected.get(task.exercise)
+  if (known !== undefined) return known
+  const answer = await withProfile(async (profile) => {
+    const { page, kill } = await openBrowser(profile)
+    try {
+      const card = await openExercise(page, site, task)
+      for (const step of task.steps.slice(0, -1)) await take(card, step)
+      await card.evaluate(pressAndWait)
+      return await card.evaluate(shownAnswer)
+    } finally {
+      await kill()
+    }
+  })
+  expected.set(task.exercise, answer)
+  return answer
+}
+
+async function withProfile(work) {
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'rrk-kill-'))
+  try {
+    return await work(profile)
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  }
+}
+
+const trial = (site, task) =>
+  withProfile(async (profile) => {
+    const before = await answerAndKill(profile, site, task)
+    const after = await reopen(profile, site, task)
+    if (before.startsWith('not kept')) return before
+    if (after.state !== before) return `was ${before}, is ${after.state}`
+    return after.answer === (await expectedAnswer(site, task)) ? undefined : `another answer: ${after.answer}`
+  })
+
+const options = readOptions()
+const tasks = options.control ? [CONTROL] : exercisesOfLessons()
+const server = await (options.control ? serveControl(0) : serve({ folder: options.site, port: 0 }))
+const site = `http://localhost:${server.address().port}/`
+const random = randomFrom(options.seed)
+let lost = 0
+try {
+  for (let number = 1; number <= options.trials; number++) {
+    const task = tasks[Math.floor(random() * tasks.length)]
+    const loss = await trial(site, task)
+    if (loss !== undefined) lost += 1
+    console.error(`${number}/${options.trials} ${task.kind} ${task.exercise}: ${loss === undefined ? 'kept' : `LOST (${loss})`}`)
+  }
+} finally {
+  server.close()
+  server.closeAllConnections()
+}
+console.log(
+  `kill trials: ${options.trials - lost} kept, ${lost} lost${options.control ? ' (control)' : ` (seed ${options.seed})`}`,
+)
+process.exitCode = lost > 0 === options.control ? 0 : 1
