@@ -2,6 +2,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { courses } from './src/build/courses-plugin.ts'
 
+/** One file a kind: `view-choice`, `view-match`, … */
+const viewOfKind = (id: string): string => `view-${/exercises[\\/](\w+)[\\/]/.exec(id)?.[1] ?? 'exercise'}`
+
+/** What every learner's page shares: the looks, the glue, the rules, and the frame of an exercise. */
+const LEARNER_CORE =
+  /src[\\/](ui|hooks|state|platform)[\\/](?!session-place|capabilities|download|filter|ask-first|radio|resource)[\w-]+(\.tsx?|[\\/][\w-]+\.tsx)$|src[\\/](paths|services)\.ts$|src[\\/]domain[\\/](facts|fraction|outline|progress|question-identity|quiz|records|result|shuffle|text)\.ts$|src[\\/]actions[\\/](profile|save-draft|submit-answer|record-lesson)\.ts$|src[\\/]storage[\\/](parse-records|parse-row|store)\.ts$|src[\\/]content[\\/]outline-of\.ts$|src[\\/]exercises[\\/](exercise-|use-|kind-look|confidence|views|move-)[\w-]*\.tsx?$|src[\\/]screens[\\/]lesson[\\/]|node_modules[\\/]lucide-react[\\/]/
+
 // The site is addressed relatively throughout, so that one build runs under any path (docs/architecture.md).
 export default defineConfig({
   base: './',
@@ -10,15 +17,19 @@ export default defineConfig({
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    manifest: true,
     cssCodeSplit: false,
     rolldownOptions: {
       input: 'src/entry-browser.tsx',
       output: {
         codeSplitting: {
+          // Few files: on a slow line each one costs more than its bytes. What a learner's page needs at once is together;
+          // each exercise kind's view is apart, because a lesson uses three or four of twelve.
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 20 },
-            { name: 'router-words', test: /node_modules[\\/](react-router|i18next|react-i18next|zustand)[\\/]/, priority: 10 },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
+            { name: 'router-words', test: /node_modules[\\/](react-router|i18next|react-i18next|zustand)[\\/]/, priority: 20 },
+            { name: viewOfKind, test: /src[\\/]exercises[\\/]\w+[\\/][\w-]+\.(learner|views)\.tsx?$/, priority: 14, debugName: 'view of a kind' },
+            { name: 'models', test: /src[\\/]exercises[\\/](\w+[\\/][\w-]+\.(model|score)|cloze[\\/]compare-typed|interaction-parts|stored-answer|rich-line)\.ts$/, priority: 16 },
+            { name: 'learner', test: LEARNER_CORE, priority: 18 },
           ],
         },
       },

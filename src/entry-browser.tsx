@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, createHashRouter, type HydrationState, matchRoutes, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import * as course from 'virtual:courses'
+import { adoptCurrentProfile } from '#src/actions/current-profile.ts'
 import { startOffline } from '#src/app/offline-updates.ts'
 import { createRoutes, type ScreenHandle } from '#src/app/routes.tsx'
 import { loadContent } from '#src/content/load.ts'
@@ -17,7 +18,8 @@ import { systemIds } from '#src/platform/ids.ts'
 import { readPreference, writePreference } from '#src/platform/preference-storage.ts'
 import { type Services, ServicesContext } from '#src/services.ts'
 import { createNotices } from '#src/state/notices.ts'
-import { createPreferences, parsePreferences } from '#src/state/preferences.ts'
+import { createPreferences, parsePreferences, type PreferencesStore } from '#src/state/preferences.ts'
+import { memoryStore } from '#src/storage/memory-store.ts'
 import { NO_SECOND_COPY, type Store } from '#src/storage/store.ts'
 import '#src/ui/styles/all.css'
 import fontsAddress from '#src/ui/styles/fonts.css?url'
@@ -25,6 +27,16 @@ import fontsAddress from '#src/ui/styles/fonts.css?url'
 const html = document.documentElement
 const base = baseAddress()
 const usesHash = html.dataset['router'] === 'hash'
+
+/** The database's code comes late; where it does not come at all, answers last as long as the tab, and that is said. */
+const openKeptStore = async (preferences: PreferencesStore): Promise<Store> => {
+  const store = await import('#src/storage/open-store.ts').then(
+    ({ openStore }) => openStore(systemIds.newId, NO_SECOND_COPY),
+    (error: unknown) => memoryStore(systemIds.newId(), { kind: 'unavailable', detail: String(error) }),
+  )
+  await adoptCurrentProfile(store, preferences)
+  return store
+}
 
 const createServices = (): Services => {
   // Made with the defaults, then filled: hydration must see what the prerendered page saw.
@@ -43,8 +55,7 @@ const createServices = (): Services => {
     ids: systemIds,
     preferences,
     notices: createNotices(),
-    openStore: () =>
-      (store ??= import('#src/storage/open-store.ts').then(({ openStore }) => openStore(systemIds.newId, NO_SECOND_COPY))),
+    openStore: () => (store ??= openKeptStore(preferences)),
     asset: (path) => new URL(path, base).pathname,
   }
 }

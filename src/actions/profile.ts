@@ -2,12 +2,15 @@ import { codeNameOf } from '#src/domain/code-name.ts'
 import type { ProfileBody } from '#src/domain/records.ts'
 import { failure, type Result, success } from '#src/domain/result.ts'
 import type { Services } from '#src/services.ts'
-import type { Change, StorageProblem } from '#src/storage/store.ts'
+import type { Change, StorageProblem, Stored } from '#src/storage/store.ts'
+import { currentProfileChange } from './current-profile.ts'
 
-const newProfile = ({ ids, clock }: Services, body: Pick<ProfileBody, 'kind' | 'label' | 'size'>): Change & { kind: 'add' } => {
+type ProfileChange = Extract<Change, { kind: 'put' }>
+
+const newProfile = ({ ids, clock }: Services, body: Pick<ProfileBody, 'kind' | 'label' | 'size'>): ProfileChange => {
   const id = ids.newId()
   return {
-    kind: 'add',
+    kind: 'put',
     table: 'profiles',
     row: {
       id,
@@ -18,16 +21,35 @@ const newProfile = ({ ids, clock }: Services, body: Pick<ProfileBody, 'kind' | '
   }
 }
 
+/** Profiles that were made up for a first answer and have not reached the database yet. */
+const unsaved = new WeakMap<Services, ProfileChange>()
+
+const firstProfile = (services: Services): ProfileChange => {
+  const profile = unsaved.get(services) ?? newProfile(services, { kind: 'code', label: codeNameOf(services.ids.pick) })
+  unsaved.set(services, profile)
+  return profile
+}
+
 /**
- * Who answers now. Nobody has to sign up: the first thing worth keeping makes a profile with a two-word code, in the
- * same transaction (`changes`). Two first answers at the same moment share one profile, because the id is chosen once.
+ * Commits changes of whoever answers now. Nobody has to sign up: the first thing worth keeping makes a profile with a
+ * two-word code, in the same transaction. Two first answers at the same moment put the same profile; when neither can
+ * be kept there is no profile either, and the next answer tries again.
  */
-export const currentProfile = (services: Services): { readonly profileId: string; readonly changes: readonly Change[] } => {
+export const commitAsCurrent = async (
+  services: Services,
+  changesOf: (profileId: string) => readonly Change[],
+): Promise<Result<readonly Stored[], StorageProblem>> => {
+  const store = await services.openStore()
   const { profileId } = services.preferences.getState()
-  if (profileId !== undefined) return { profileId, changes: [] }
-  const change = newProfile(services, { kind: 'code', label: codeNameOf(services.ids.pick) })
-  services.preferences.setState({ profileId: change.row.id })
-  return { profileId: change.row.id, changes: [change] }
+  if (profileId !== undefined) return store.commit(changesOf(profileId))
+  const profile = firstProfile(services)
+  const { id } = profile.row
+  const result = await store.commit([profile, currentProfileChange(id), ...changesOf(id)])
+  if (result.ok) {
+    unsaved.delete(services)
+    services.preferences.setState({ profileId: id })
+  }
+  return result
 }
 
 /** Adds a profile and makes it the one that answers. */
@@ -36,11 +58,16 @@ export const addProfile = async (
   body: Pick<ProfileBody, 'kind' | 'label' | 'size'>,
 ): Promise<Result<string, StorageProblem>> => {
   const store = await services.openStore()
-  const change = newProfile(services, body)
-  const result = await store.commit([change])
+  const profile = newProfile(services, body)
+  const { id } = profile.row
+  const result = await store.commit([profile, currentProfileChange(id)])
   if (!result.ok) return failure(result.problem)
-  services.preferences.setState({ profileId: change.row.id })
-  return success(change.row.id)
+  services.preferences.setState({ profileId: id })
+  return success(id)
 }
 
-export const switchProfile = (services: Services, profileId: string): void => services.preferences.setState({ profileId })
+/** At once on the screen; in the database as soon as it can. */
+export const switchProfile = (services: Services, profileId: string): void => {
+  services.preferences.setState({ profileId })
+  void services.openStore().then((store) => store.commit([currentProfileChange(profileId)]))
+}

@@ -7,7 +7,7 @@ import type { Score } from '#src/domain/exercise.ts'
 import type { Language } from '#src/domain/text.ts'
 import type { Services } from '#src/services.ts'
 import type { Change, StorageProblem } from '#src/storage/store.ts'
-import { currentProfile } from './profile.ts'
+import { commitAsCurrent } from './profile.ts'
 import { lessonEventChange } from './record-lesson.ts'
 import { draftId } from './save-draft.ts'
 import { attemptChange } from './submit-answer.ts'
@@ -19,8 +19,6 @@ export const startQuiz = async (
   quiz: QuizOutline,
   language: Language,
 ): Promise<Result<string, StorageProblem>> => {
-  const store = await services.openStore()
-  const { profileId, changes } = currentProfile(services)
   const id = services.ids.newId()
   const seed = services.ids.newId()
   const body: QuizRunBody = {
@@ -32,8 +30,7 @@ export const startQuiz = async (
     language,
     at: services.clock.now(),
   }
-  const result = await store.commit([
-    ...changes,
+  const result = await commitAsCurrent(services, (profileId) => [
     { kind: 'add', table: 'quizRuns', row: { id, profileId, scope: moduleId, body } },
   ])
   return result.ok ? success(id) : failure(result.problem)
@@ -48,32 +45,20 @@ export interface FinalAnswer {
 }
 
 /** All answers, the end of the run and the removal of its drafts in one transaction: a run is finished whole or not at all. */
-export const finishQuiz = async (
+export const finishQuiz = (
   services: Services,
   moduleId: string,
   runId: string,
   language: Language,
   answers: readonly FinalAnswer[],
 ): Promise<Result<unknown, StorageProblem>> => {
-  const store = await services.openStore()
-  const { profileId, changes } = currentProfile(services)
   const context = `quiz:${runId}` as const
-  return store.commit([
-    ...changes,
-    ...answers.flatMap(({ exercise, answer, score, confidence }): Change[] => [
-      attemptChange(services, profileId, {
-        exercise,
-        moduleId,
-        context,
-        language,
-        answer,
-        score,
-        confidence,
-        gaveUp: false,
-        hints: 0,
-      }),
-      { kind: 'remove', table: 'drafts', id: draftId(profileId, context, exercise.id) },
-    ]),
+  const answerChanges = (profileId: string, final: FinalAnswer): Change[] => [
+    attemptChange(services, profileId, { ...final, moduleId, context, language, gaveUp: false, hints: 0 }),
+    { kind: 'remove', table: 'drafts', id: draftId(profileId, context, final.exercise.id) },
+  ]
+  return commitAsCurrent(services, (profileId) => [
+    ...answers.flatMap((final) => answerChanges(profileId, final)),
     lessonEventChange(services, profileId, { kind: 'quiz-finished', moduleId, runId, at: services.clock.now() }),
   ])
 }

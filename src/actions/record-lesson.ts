@@ -1,7 +1,7 @@
 import type { LessonEventBody, PositionBody } from '#src/domain/records.ts'
 import type { Services } from '#src/services.ts'
 import type { Change } from '#src/storage/store.ts'
-import { currentProfile } from './profile.ts'
+import { commitAsCurrent } from './profile.ts'
 
 export const lessonEventChange = (services: Services, profileId: string, body: LessonEventBody): Change => ({
   kind: 'add',
@@ -11,9 +11,7 @@ export const lessonEventChange = (services: Services, profileId: string, body: L
 
 /** Appends what happened in a lesson. A failure here is no message of its own: answers report theirs. */
 export const recordLessonEvent = async (services: Services, body: LessonEventBody): Promise<void> => {
-  const store = await services.openStore()
-  const { profileId, changes } = currentProfile(services)
-  await store.commit([...changes, lessonEventChange(services, profileId, body)])
+  await commitAsCurrent(services, (profileId) => [lessonEventChange(services, profileId, body)])
 }
 
 export const positionId = (profileId: string): string => `position/${profileId}`

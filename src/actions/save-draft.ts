@@ -2,7 +2,7 @@ import type { AttemptContext, DraftBody } from '#src/domain/records.ts'
 import type { Result } from '#src/domain/result.ts'
 import type { Services } from '#src/services.ts'
 import type { Change, StorageProblem } from '#src/storage/store.ts'
-import { currentProfile } from './profile.ts'
+import { commitAsCurrent } from './profile.ts'
 
 export const draftId = (profileId: string, context: AttemptContext, exerciseId: string): string =>
   `${profileId}/${context}/${exerciseId}`
@@ -14,12 +14,5 @@ export const draftChange = (profileId: string, moduleId: string, body: DraftBody
 })
 
 /** Keeps what is being written, so that a reload or a dead battery loses nothing. */
-export const saveDraft = async (
-  services: Services,
-  moduleId: string,
-  body: DraftBody,
-): Promise<Result<unknown, StorageProblem>> => {
-  const store = await services.openStore()
-  const { profileId, changes } = currentProfile(services)
-  return store.commit([...changes, draftChange(profileId, moduleId, body)])
-}
+export const saveDraft = (services: Services, moduleId: string, body: DraftBody): Promise<Result<unknown, StorageProblem>> =>
+  commitAsCurrent(services, (profileId) => [draftChange(profileId, moduleId, body)])

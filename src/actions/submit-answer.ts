@@ -6,7 +6,7 @@ import type { Language } from '#src/domain/text.ts'
 import type { Services } from '#src/services.ts'
 import type { Change, StorageProblem } from '#src/storage/store.ts'
 import { draftId } from './save-draft.ts'
-import { currentProfile } from './profile.ts'
+import { commitAsCurrent } from './profile.ts'
 
 export interface AnswerToKeep {
   readonly exercise: Pick<CompiledExercise, 'id' | 'revision' | 'keyHash'>
@@ -47,12 +47,8 @@ export const attemptChange = (services: Services, profileId: string, kept: Answe
 })
 
 /** Keeps an answer: the attempt is added and its draft removed in one strict transaction. Feedback comes after. */
-export const submitAnswer = async (services: Services, kept: AnswerToKeep): Promise<Result<unknown, StorageProblem>> => {
-  const store = await services.openStore()
-  const { profileId, changes } = currentProfile(services)
-  return store.commit([
-    ...changes,
+export const submitAnswer = (services: Services, kept: AnswerToKeep): Promise<Result<unknown, StorageProblem>> =>
+  commitAsCurrent(services, (profileId) => [
     attemptChange(services, profileId, kept),
     { kind: 'remove', table: 'drafts', id: draftId(profileId, kept.context, kept.exercise.id) },
   ])
-}

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { lessonPageOf } from '#src/content/lesson-page.ts'
-import { documentsOfGlossary, documentsOfModule } from '#src/content/search-documents.ts'
 import { modulePageOf } from '#src/content/module-page.ts'
 import type { Result } from '#src/domain/result.ts'
 import { isLanguage, type Language, LANGUAGES, plainOf } from '#src/domain/text.ts'
@@ -90,6 +89,7 @@ export const createRoutes = (services: Services): RouteObject[] => {
 
   /** Every place in both languages: people search in the one they think in. */
   const searchable = async () => {
+    const { documentsOfGlossary, documentsOfModule } = await import('#src/content/search-documents.ts')
     const perLanguage = await Promise.all(
       LANGUAGES.map(async (language) => [
         ...(await modulesIn(language)).flatMap(documentsOfModule),
@@ -182,6 +182,18 @@ export const createRoutes = (services: Services): RouteObject[] => {
               ['exercises', 'quiz'],
               quiz,
               async () => (await import('#src/screens/quiz/quiz.tsx')).Quiz,
+            ),
+            screen(paths.summary.path, 'src/screens/summary/summary.tsx', ['mine'], cards, async () => (await import('#src/screens/summary/summary.tsx')).Summary),
+            screen(
+              paths.print.path,
+              'src/screens/print/print.tsx',
+              ['exercises', 'print'],
+              async (language, args) => {
+                const form = args.params['form'] ?? ''
+                if (!['handout', 'answer-key', 'guide'].includes(form)) throw notFound()
+                return { ...(await numbered(language, args)), form }
+              },
+              async () => (await import('#src/screens/print/print.tsx')).Print,
             ),
             screen(
               paths.glossary.path,

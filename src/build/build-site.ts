@@ -1,10 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { build, type Rolldown } from 'vite'
 import { LANGUAGES } from '#src/domain/text.ts'
 import type { Services } from '#src/services.ts'
 import { isoWithOffset } from '#src/platform/clock.ts'
+import { chunksOf } from './chunks.ts'
 import { readCourse } from './course-files.ts'
 import { buildServiceWorker } from './offline.ts'
 import { pageHtml, type SiteParts } from './page-html.ts'
@@ -43,6 +44,14 @@ const loadRenderer = async (root: string): Promise<{ renderPage: RenderPage; pre
   return import(/* @vite-ignore */ pathToFileURL(path.join(folder, 'entry-prerender.js')).href)
 }
 
+const ENTRY = 'src/entry-browser.tsx'
+
+const outputOf = (built: Awaited<ReturnType<typeof build>>): Rolldown.RolldownOutput['output'] => {
+  const [first] = Array.isArray(built) ? built : [built]
+  if (first === undefined || !('output' in first)) throw new Error('the build gave no output')
+  return first.output
+}
+
 const writePage = (outDir: string, page: string, html: string): void => {
   const file = path.join(outDir, page, 'index.html')
   mkdirSync(path.dirname(file), { recursive: true })
@@ -51,27 +60,21 @@ const writePage = (outDir: string, page: string, html: string): void => {
 
 /** Builds the whole site into `outDir`: app, course data, prerendered pages, shells, service worker. */
 export const buildSite = async ({ root, outDir, siteBase }: BuildOptions): Promise<void> => {
-  await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
-  const manifestFile = path.join(outDir, '.vite', 'manifest.json')
-  const manifest: Readonly<Record<string, { file: string; css?: string[]; imports?: string[] }>> = JSON.parse(
-    readFileSync(manifestFile, 'utf8'),
-  )
-  const entry = manifest['src/entry-browser.tsx']
-  const styleFile = Object.values(manifest).find(
-    ({ file }) => file.startsWith('assets/') && file.endsWith('.css') && !file.includes('fonts'),
-  )?.file
-  if (entry === undefined || styleFile === undefined) throw new Error('the build made no entry or no style sheet')
-  const css = readFileSync(path.join(outDir, styleFile), 'utf8').trim()
-  rmSync(path.join(outDir, styleFile))
-  rmSync(path.dirname(manifestFile), { recursive: true })
+  const output = outputOf(await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } }))
+  const chunks = chunksOf(output, root)
+  const entry = chunks.fileOf(ENTRY)
+  const style = output.find(({ fileName }) => fileName.endsWith('.css') && !fileName.includes('fonts'))
+  if (entry === undefined || style === undefined) throw new Error('the build made no entry or no style sheet')
+  const css = readFileSync(path.join(outDir, style.fileName), 'utf8').trim()
+  rmSync(path.join(outDir, style.fileName))
 
   const course = readCourse(path.join(root, 'courses'))
   const { version }: { version: string } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
   const { renderPage, prerenderServices } = await loadRenderer(root)
   const services = prerenderServices(course, version, isoWithOffset(new Date()))
-  const site: SiteParts = { entry: entry.file, css, policy: securityPolicy([css]), contentVersion: course.version }
+  const site: SiteParts = { entry, css, policy: securityPolicy([css]), contentVersion: course.version }
 
-  for (const page of await prerenderPages(course, manifest, (address) => renderPage(address, services)))
+  for (const page of await prerenderPages(course, chunks, (address) => renderPage(address, services)))
     writePage(outDir, page.path, pageHtml(page, site))
   for (const page of shellPages(course)) writePage(outDir, page.path, pageHtml(page, site))
   const shell = { language: undefined, path: '', head: '', body: '', hydration: undefined, preload: [] } as const

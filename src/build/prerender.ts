@@ -3,10 +3,9 @@ import { type Language, LANGUAGES } from '#src/domain/text.ts'
 import { viewsFileOf } from '#src/exercises/views-file.ts'
 import { paths } from '#src/paths.ts'
 import type { Prerendered } from '../entry-prerender.tsx'
+import type { Chunks } from './chunks.ts'
 import type { Course } from './course-files.ts'
 import type { Page } from './page-html.ts'
-
-type Manifest = Readonly<Record<string, { file: string; imports?: string[] }>>
 
 interface Address {
   readonly language: Language | undefined
@@ -37,19 +36,6 @@ const addressesOf = (course: Course): readonly Address[] => [
   ]),
 ]
 
-/** Script files that a page needs before it is usable: its entries and all they import, but nothing lazy. */
-const filesFor = (manifest: Manifest, sources: readonly string[]): readonly string[] => {
-  const seen = new Set<string>()
-  const visit = (key: string): void => {
-    const chunk = manifest[key]
-    if (chunk === undefined || seen.has(key)) return
-    seen.add(key)
-    for (const inner of chunk.imports ?? []) visit(inner)
-  }
-  for (const source of sources) visit(source)
-  return [...seen].flatMap((key) => manifest[key]?.file ?? [])
-}
-
 const wordFiles = (language: Language | undefined, screens: readonly string[]): readonly string[] => {
   const namespaces = screens.some((id) => id.includes('/lesson/'))
     ? ['core', 'exercises']
@@ -63,21 +49,21 @@ const wordFiles = (language: Language | undefined, screens: readonly string[]): 
 
 export const prerenderPages = async (
   course: Course,
-  manifest: Manifest,
+  chunks: Chunks,
   render: (href: string) => Promise<Prerendered>,
 ): Promise<readonly Page[]> => {
   const pages: Page[] = []
   for (const { language, href, needs } of addressesOf(course)) {
     const { head, html, screens, hydration } = await render(href)
     const sources = ['src/entry-browser.tsx', ...screens, ...wordFiles(language, screens), ...needs]
-    const entry = manifest['src/entry-browser.tsx']?.file
+    const entry = chunks.fileOf('src/entry-browser.tsx')
     pages.push({
       language,
       path: trimmed(href),
       head,
       body: html,
       hydration,
-      preload: filesFor(manifest, sources).filter((file) => file !== entry),
+      preload: chunks.filesFor(sources).filter((file) => file !== entry),
     })
   }
   return pages

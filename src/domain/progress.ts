@@ -13,7 +13,10 @@ export interface ExerciseProgress {
   readonly last?: Row<AttemptBody>
   readonly best?: Fraction
   readonly tries: number
+  /** Tries that earned nothing; looking at the answer is not one. */
   readonly wrongTries: number
+  /** Tries that did not earn everything: after two, the answer is offered. */
+  readonly shortTries: number
 }
 
 export interface LessonProgress {
@@ -70,13 +73,15 @@ const fractionOf = ({ body }: Row<AttemptBody>): Fraction | undefined =>
 
 const isWrong = ({ body }: Row<AttemptBody>): boolean => !body.gaveUp && body.score.status === 'scored' && body.score.earned === 0
 
+const isShort = ({ body }: Row<AttemptBody>): boolean => !body.gaveUp && body.score.status === 'scored' && body.score.earned < body.score.possible
+
 export const isCurrent = (exercise: ExerciseOutline, { body }: Row<AttemptBody>): boolean =>
   body.revision === exercise.revision && isSameQuestion(body.keyHash, exercise.keyHash)
 
 export const exerciseProgressOf = (exercise: ExerciseOutline, attempts: readonly Row<AttemptBody>[]): ExerciseProgress => {
   const valid = attempts.filter((attempt) => isCurrent(exercise, attempt))
   const last = valid.at(-1)
-  if (last === undefined) return { id: exercise.id, status: attempts.length > 0 ? 'changed' : 'new', tries: 0, wrongTries: 0 }
+  if (last === undefined) return { id: exercise.id, status: attempts.length > 0 ? 'changed' : 'new', tries: 0, wrongTries: 0, shortTries: 0 }
   const best = valid.flatMap((attempt) => fractionOf(attempt) ?? []).toSorted((left, right) => compareFractions(right, left))[0]
   const tries = valid.filter(({ body }) => !body.gaveUp).length
   return {
@@ -85,6 +90,7 @@ export const exerciseProgressOf = (exercise: ExerciseOutline, attempts: readonly
     last,
     tries,
     wrongTries: valid.filter(isWrong).length,
+    shortTries: valid.filter(isShort).length,
     ...(best !== undefined && { best }),
   }
 }

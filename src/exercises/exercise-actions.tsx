@@ -22,7 +22,7 @@ const BeforeCheck = ({ kind, kindName, exercise, answering, ready }: ActionsProp
   const { t } = useTranslation('exercises')
   const saving = answering.save.status === 'saving'
   const hintsLeft = (exercise.hints?.length ?? 0) - answering.hints
-  const mayShowAnswer = kind.model.solution !== undefined && answering.wrongTries >= TRIES_BEFORE_ANSWER
+  const mayShowAnswer = kind.model.solution !== undefined && answering.shortTries >= TRIES_BEFORE_ANSWER
   return (
     <>
       <button type="button" className="btn btn-primary" data-action="check" disabled={!ready || saving} onClick={answering.check}>
@@ -50,7 +50,7 @@ const BeforeCheck = ({ kind, kindName, exercise, answering, ready }: ActionsProp
 
 const AfterCheck = ({ kind, answering, ready, revealed, onNext }: ActionsProps) => {
   const { t } = useTranslation('exercises')
-  const mayShowAnswer = !revealed && kind.model.solution !== undefined && answering.wrongTries >= TRIES_BEFORE_ANSWER
+  const mayShowAnswer = !revealed && kind.model.solution !== undefined && answering.shortTries >= TRIES_BEFORE_ANSWER
   const retryWords = kind.model.solution === undefined ? t('change') : t('retry')
   return (
     <>

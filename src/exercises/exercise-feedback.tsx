@@ -81,6 +81,7 @@ const Told = ({ kind, exercise, feedback, revealed }: Omit<FeedbackProps, 'answe
       <h3>
         <Headline outcome={outcome} feedback={feedback} />
       </h3>
+      {!revealed && scored && <p>{t('feedback.lookAgain')}</p>}
       {feedback.gaveUp && <RightAnswer kind={kind} exercise={exercise} />}
       {exercise.explanation !== undefined && (revealed || !scored) && (
         <div>
@@ -89,7 +90,7 @@ const Told = ({ kind, exercise, feedback, revealed }: Omit<FeedbackProps, 'answe
       )}
       {revealed && scored && (exercise.facts?.length ?? 0) > 0 && (
         <p className="sources">
-          {t('feedback.sources')}: <SourceMarkers ids={exercise.facts ?? []} />
+          {t('feedback.sources')} <SourceMarkers ids={exercise.facts ?? []} />
         </p>
       )}
     </div>

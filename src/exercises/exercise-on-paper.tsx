@@ -10,12 +10,15 @@ export const ExerciseOnPaper = ({
   number,
   name,
   withAnswer,
+  heading: Heading = 'h3',
 }: {
   readonly exercise: CompiledExercise
   readonly number: number
   /** What stands before the kind's name: "Exercise 3". */
   readonly name: string
   readonly withAnswer: boolean
+  /** One level below what it stands under. */
+  readonly heading?: 'h3' | 'h4'
 }) => {
   const { t } = useTranslation('exercises')
   const { kind } = exercise
@@ -26,11 +29,11 @@ export const ExerciseOnPaper = ({
       <span className="paper-number" aria-hidden="true">
         {number}
       </span>
-      <h4 className="paper-name">
+      <Heading className="paper-name">
         <span className="sr">{name}. </span>
         {t(`kind.${nameKeyOf(exercise)}`)}
         {exercise.optional && <span> ({t('optional')})</span>}
-      </h4>
+      </Heading>
       <Print exercise={exercise} withAnswer={withAnswer} seedText={exercise.id} />
     </section>
   )

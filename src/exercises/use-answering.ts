@@ -34,8 +34,8 @@ export interface AnsweringProps {
   readonly exercise: CompiledExercise
   readonly saved?: SavedAnswer | undefined
   readonly draft?: SavedDraft | undefined
-  /** Tries so far that earned nothing. */
-  readonly wrongTries: number
+  /** Kept tries so far that did not earn everything. */
+  readonly shortTries: number
   readonly onDraft: (draft: SavedDraft) => void
   /** Resolves after the answer is durable, or says why it is not. */
   readonly onSubmit: (submission: Submission) => Promise<Result<unknown, { readonly kind: SaveProblemKind }>>
@@ -57,7 +57,7 @@ export const useAnswering = (kind: AnyLearnerKind, props: AnsweringProps) => {
   const [save, setSave] = useState<Save>({ status: 'idle' })
   const [hints, setHints] = useState(0)
   const [missing, setMissing] = useState(false)
-  const [wrongHere, setWrongHere] = useState(0)
+  const [shortHere, setShortHere] = useState(0)
   // A second press before React has rendered the first must not save twice.
   const busy = useRef(false)
 
@@ -89,7 +89,7 @@ export const useAnswering = (kind: AnyLearnerKind, props: AnsweringProps) => {
     setOutcome(submission)
     setSave({ status: 'saved' })
     if (!submission.gaveUp && submission.score.status === 'scored' && submission.score.earned < submission.score.possible)
-      setWrongHere(wrongHere + 1)
+      setShortHere(shortHere + 1)
   }
 
   const withConfidence = confidence === undefined ? {} : { confidence }
@@ -101,7 +101,8 @@ export const useAnswering = (kind: AnyLearnerKind, props: AnsweringProps) => {
     hints,
     /** Check was pressed before everything needed was answered. */
     missing,
-    wrongTries: props.wrongTries + wrongHere,
+    /** The records may know of this page's tries already, or not yet. */
+    shortTries: Math.max(props.shortTries, shortHere),
     isEmpty: JSON.stringify(answer) === JSON.stringify(kind.model.emptyAnswer(exercise)),
     setAnswer: (next: unknown) => change({ answer: next, ...withConfidence }),
     setConfidence: (level: ConfidenceLevel) => change({ answer, confidence: level }),

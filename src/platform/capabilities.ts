@@ -3,17 +3,15 @@ export interface Capabilities {
   readonly serviceWorker: boolean
   readonly secondCopy: boolean
   readonly locks: boolean
-  readonly subtle: boolean
   readonly speech: boolean
 }
 
 export const capabilities = (): Capabilities => ({
   serviceWorker: 'serviceWorker' in navigator && isSecureContext,
-  // The second copy arrives with the journal; until it is there, the page says so.
+  // There is one copy only, in IndexedDB; the page says so and names the way to a second.
   secondCopy: false,
   locks: 'locks' in navigator,
-  subtle: globalThis.crypto?.subtle !== undefined,
-  speech: 'speechSynthesis' in globalThis,
+  speech: 'speechSynthesis' in globalThis && speechSynthesis.getVoices().some(({ localService }) => localService),
 })
 
 export interface StorageState {

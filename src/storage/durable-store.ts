@@ -34,6 +34,15 @@ const readerOf = (database: KitDatabase): Reader => ({
   all: (table) => database.rows(table).toArray(),
 })
 
+/** The commit is done: whatever the second copy does, or never does, is no failure of it. */
+const copy = async (secondCopy: SecondCopy, rows: readonly Stored[]): Promise<void> => {
+  try {
+    await secondCopy.append(rows)
+  } catch (error) {
+    console.info('second copy not written:', error)
+  }
+}
+
 export const durableStore = (database: KitDatabase, newId: () => string, secondCopy: SecondCopy): Store => {
   const reader = readerOf(database)
   return {
@@ -53,7 +62,7 @@ export const durableStore = (database: KitDatabase, newId: () => string, secondC
           await database.rows('settings').put({ id: CLOCK_ID, profileId: '', scope: 'device', ...clock, body: {} })
           return written
         })
-        void secondCopy.append(rows)
+        void copy(secondCopy, rows)
         return success(rows)
       } catch (error) {
         return failure(storageProblemOf(error))

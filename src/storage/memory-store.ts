@@ -1,43 +1,90 @@
-import { success } from '#src/domain/result.ts'
-import { type Reader, type StorageProblem, type Store, type Stored, TABLES, type TableName } from './store.ts'
+import { failure, success } from '#src/domain/result.ts'
+import { storageProblemOf } from './storage-problem.ts'
+import { type Change, type Reader, type StorageProblem, type Store, type Stored, TABLES, type TableName } from './store.ts'
+
+type Tables = ReadonlyMap<TableName, ReadonlyMap<string, Stored>>
+
+interface Stamp {
+  readonly deviceId: string
+  readonly counter: number
+}
+
+const rowsOf = (tables: Tables, table: TableName): ReadonlyMap<string, Stored> => tables.get(table) ?? new Map()
+
+/** Writes one change into `rows`; throws what a database would throw. */
+const apply = (rows: Map<string, Stored>, change: Change, stamp: Stamp): Stored | undefined => {
+  if (change.kind === 'remove') {
+    rows.delete(change.id)
+    return undefined
+  }
+  const { id } = change.row
+  if (change.kind === 'add' && rows.has(id)) throw new DOMException(`${change.table} holds ${id} already`, 'ConstraintError')
+  // A copy, as a database makes one: what the caller changes later is not stored.
+  const row: Stored = structuredClone({ ...change.row, ...stamp })
+  rows.set(id, row)
+  return row
+}
+
+const readerOf = (tables: () => Tables): Reader => {
+  const rows = (table: TableName) => [...rowsOf(tables(), table).values()]
+  return {
+    get: (table, id) => Promise.resolve(rowsOf(tables(), table).get(id)),
+    ofProfile: (table, profileId) => Promise.resolve(rows(table).filter((row) => row.profileId === profileId)),
+    inScope: (table, profileId, scope) =>
+      Promise.resolve(rows(table).filter((row) => row.profileId === profileId && row.scope === scope)),
+    all: (table) => Promise.resolve(rows(table)),
+  }
+}
 
 /** Where the browser gives no database: everything works, nothing outlives the tab. The interface shows `problem`. */
 export const memoryStore = (deviceId: string, problem: StorageProblem): Store => {
-  const tables = new Map<TableName, Map<string, Stored>>(TABLES.map((table) => [table, new Map()]))
-  const rows = (table: TableName): Map<string, Stored> => tables.get(table) ?? new Map<string, Stored>()
-  const listeners = new Set<() => void>()
+  let tables: Tables = new Map(TABLES.map((table) => [table, new Map()]))
   let counter = 0
+  const reader = readerOf(() => tables)
+  const listeners = new Set<() => Promise<void>>()
 
-  const reader: Reader = {
-    get: (table, id) => Promise.resolve(rows(table).get(id)),
-    ofProfile: (table, profileId) => Promise.resolve([...rows(table).values()].filter((row) => row.profileId === profileId)),
-    inScope: (table, profileId, scope) =>
-      Promise.resolve([...rows(table).values()].filter((row) => row.profileId === profileId && row.scope === scope)),
-    all: (table) => Promise.resolve([...rows(table).values()]),
+  /** All changes are made on a copy, which takes the place of the tables only when every one has succeeded. */
+  const applyAll = (changes: readonly Change[]): readonly Stored[] => {
+    const next = new Map([...tables].map(([table, rows]) => [table, new Map(rows)]))
+    const written = changes.flatMap((change, index) => {
+      const rows = next.get(change.table)
+      return (rows === undefined ? undefined : apply(rows, change, { deviceId, counter: counter + index + 1 })) ?? []
+    })
+    tables = next
+    counter += changes.length
+    return written
+  }
+
+  const read: Store['read'] = async (query) => {
+    try {
+      return success(await query(reader))
+    } catch (error) {
+      return failure(storageProblemOf(error))
+    }
   }
 
   return {
     durability: 'memory',
     problem,
     commit: (changes) => {
-      const written = changes.flatMap((change) => {
-        counter += 1
-        if (change.kind === 'remove') {
-          rows(change.table).delete(change.id)
-          return []
-        }
-        const row: Stored = { ...change.row, deviceId, counter }
-        rows(change.table).set(row.id, row)
-        return [row]
-      })
-      for (const listener of listeners) listener()
-      return Promise.resolve(success(written))
+      try {
+        const written = applyAll(changes)
+        for (const listener of listeners) void listener()
+        return Promise.resolve(success(written))
+      } catch (error) {
+        return Promise.resolve(failure(storageProblemOf(error)))
+      }
     },
-    read: async (query) => success(await query(reader)),
-    watch: (query, onValue) => {
-      const run = () => void query(reader).then(onValue)
+    read,
+    watch: (query, onValue, onProblem) => {
+      const run = async (): Promise<void> => {
+        const result = await read(query)
+        if (!listeners.has(run)) return
+        if (result.ok) onValue(result.value)
+        else onProblem(result.problem)
+      }
       listeners.add(run)
-      run()
+      void run()
       return () => void listeners.delete(run)
     },
   }

@@ -6,23 +6,44 @@ import type { SecondCopy, StorageProblem, Store } from './store.ts'
 
 const OPEN_TIMEOUT_MS = 4000
 
-const open = (database: KitDatabase): Promise<StorageProblem | undefined> => {
-  const opened = database.open().then(
-    () => undefined,
-    (error: unknown) => storageProblemOf(error),
-  )
-  // An upgrade that another tab blocks, or a browser that never answers, must not hang the lesson.
+export interface OpenOptions {
+  /** How long the browser may take to open the database. */
+  readonly timeoutMs?: number
+}
+
+/** An upgrade that another tab blocks, or a browser that never answers, must not hang the lesson. */
+const problemOfOpening = async (database: KitDatabase, timeoutMs: number): Promise<StorageProblem | undefined> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<StorageProblem>((resolve) => {
-    setTimeout(() => resolve({ kind: 'blocked', detail: `no answer within ${OPEN_TIMEOUT_MS} ms` }), OPEN_TIMEOUT_MS)
+    timer = setTimeout(() => resolve({ kind: 'blocked', detail: `no answer within ${timeoutMs} ms` }), timeoutMs)
   })
-  return Promise.race([opened, late])
+  const opened = database.open().then(() => undefined, storageProblemOf)
+  try {
+    return await Promise.race([opened, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const tryToOpen = async (timeoutMs: number): Promise<KitDatabase | StorageProblem> => {
+  try {
+    // Some browsers throw at the mere mention of `indexedDB`.
+    const database = new KitDatabase()
+    const problem = await problemOfOpening(database, timeoutMs)
+    if (problem === undefined) return database
+    database.close()
+    return problem
+  } catch (error) {
+    return storageProblemOf(error)
+  }
 }
 
 /** Opens the database, or a store in memory that carries the reason. Never rejects. */
-export const openStore = async (newId: () => string, secondCopy: SecondCopy): Promise<Store> => {
-  const database = new KitDatabase()
-  const problem = await open(database)
-  if (problem === undefined) return durableStore(database, newId, secondCopy)
-  database.close()
-  return memoryStore(newId(), problem)
+export const openStore = async (
+  newId: () => string,
+  secondCopy: SecondCopy,
+  { timeoutMs = OPEN_TIMEOUT_MS }: OpenOptions = {},
+): Promise<Store> => {
+  const opened = await tryToOpen(timeoutMs)
+  return opened instanceof KitDatabase ? durableStore(opened, newId, secondCopy) : memoryStore(newId(), opened)
 }

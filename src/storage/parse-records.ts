@@ -18,11 +18,23 @@ const fieldsOf = (body: unknown): Fields => (typeof body === 'object' && body !=
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 
+const isOptional = (value: unknown, isGood: (value: unknown) => boolean): boolean => value === undefined || isGood(value)
+
+const isScorePart = (value: unknown): boolean => {
+  const { id, right, chosen } = fieldsOf(value)
+  return isText(id) && typeof right === 'boolean' && isOptional(chosen, isText)
+}
+
 const isScore = (value: unknown): boolean => {
-  const { status, earned, possible } = fieldsOf(value)
+  const { status, earned, possible, parts } = fieldsOf(value)
   if (status === 'completed' || status === 'incomplete') return true
+  if (!isOptional(parts, (list) => Array.isArray(list) && list.every(isScorePart))) return false
   return status === 'scored' && isCount(earned) && isCount(possible) && earned <= possible
 }
+
+const isConfidence = (value: unknown): boolean => value === 1 || value === 2 || value === 3
+const isFlag = (value: unknown): boolean => typeof value === 'boolean'
+const isContext = (value: unknown): boolean => isText(value) && /^(lesson|practice|quiz:.+|group:.+)$/.test(value)
 
 const isQuestion = (value: unknown): boolean => {
   const { exerciseId, revision, keyHash } = fieldsOf(value)
@@ -30,35 +42,49 @@ const isQuestion = (value: unknown): boolean => {
 }
 
 export const isAttemptBody = (body: unknown): body is AttemptBody => {
-  const { context, moduleId, at, score, answer } = fieldsOf(body)
-  return isQuestion(body) && isText(context) && isText(moduleId) && isText(at) && isScore(score) && answer !== undefined
+  const { context, moduleId, at, contentVersion, language, score, answer, hints, gaveUp, confidence } = fieldsOf(body)
+  return (
+    isQuestion(body) &&
+    isContext(context) &&
+    [moduleId, at, contentVersion, language].every(isText) &&
+    isScore(score) &&
+    answer !== undefined &&
+    isCount(hints) &&
+    isOptional(gaveUp, isFlag) &&
+    isOptional(confidence, isConfidence)
+  )
 }
 
 export const isLessonEventBody = (body: unknown): body is LessonEventBody => {
   const { kind, moduleId, lessonId, runId, durationMs, at } = fieldsOf(body)
   if (!isText(moduleId) || !isText(at)) return false
   if (kind === 'quiz-finished') return isText(runId)
-  if (kind === 'active') return isText(lessonId) && typeof durationMs === 'number' && durationMs >= 0
+  if (kind === 'active') return isText(lessonId) && isCount(durationMs)
   return (kind === 'opened' || kind === 'reached-end') && isText(lessonId)
 }
 
 export const isQuizRunBody = (body: unknown): body is QuizRunBody => {
-  const { moduleId, questions, seed, passMark, at } = fieldsOf(body)
-  return (
-    isText(moduleId) && isText(seed) && isText(at) && isCount(passMark) && Array.isArray(questions) && questions.every(isQuestion)
-  )
+  const { moduleId, questions, seed, passMark, contentVersion, language, at } = fieldsOf(body)
+  const isNamed = [moduleId, seed, contentVersion, language, at].every(isText)
+  return isNamed && isCount(passMark) && Array.isArray(questions) && questions.every(isQuestion)
 }
 
 export const isResetBody = (body: unknown): body is ResetBody => {
-  const { kind, exerciseId } = fieldsOf(fieldsOf(body)['target'])
+  const { target, at } = fieldsOf(body)
+  const { kind, exerciseId } = fieldsOf(target)
+  if (!isText(at)) return false
   return kind === 'module' || kind === 'profile' || (kind === 'exercise' && isText(exerciseId))
 }
 
-export const isDraftBody = (body: unknown): body is DraftBody => isQuestion(body) && isText(fieldsOf(body)['context'])
+export const isDraftBody = (body: unknown): body is DraftBody => {
+  const { context, confidence, flagged } = fieldsOf(body)
+  return isQuestion(body) && isContext(context) && isOptional(confidence, isConfidence) && isOptional(flagged, isFlag)
+}
 
 export const isProfileBody = (body: unknown): body is ProfileBody => {
-  const { kind, label, secret } = fieldsOf(body)
-  return (kind === 'person' || kind === 'code' || kind === 'group') && isText(label) && isText(secret)
+  const { kind, label, secret, createdOn, size } = fieldsOf(body)
+  const isKind = kind === 'person' || kind === 'code' || kind === 'group'
+  return isKind && isText(label) && isText(secret) && isText(createdOn) && isOptional(size, isCount)
 }
 
 /** Splits rows into those with the wanted body and those that damage made unreadable. Nothing is deleted. */

@@ -5,9 +5,10 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 /** A row as read from disk, or `undefined` when damage or another program gave it a shape that is not ours. */
 export const parseRow = (value: unknown): Stored | undefined => {
   if (!isObject(value)) return undefined
-  const { id, profileId, deviceId, counter, scope, body }: Partial<Record<keyof Stored, unknown>> = value
+  // Own fields only: what an object inherits was never stored.
+  const { id, profileId, deviceId, counter, scope, body }: Partial<Record<keyof Stored, unknown>> = { ...value }
   const named =
     typeof id === 'string' && typeof profileId === 'string' && typeof deviceId === 'string' && typeof scope === 'string'
-  if (!named || typeof counter !== 'number' || !Number.isSafeInteger(counter) || !isObject(body)) return undefined
+  if (!named || typeof counter !== 'number' || !Number.isSafeInteger(counter) || counter < 0 || !isObject(body)) return undefined
   return { id, profileId, deviceId, counter, scope, body }
 }

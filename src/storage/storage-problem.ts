@@ -10,10 +10,10 @@ const KIND_BY_ERROR: Readonly<Record<string, StorageProblemKind>> = {
 }
 
 /** The causes that Dexie wraps, outermost first: an open error or abort hides the reason inside. */
-const namesOf = (error: unknown): string[] => {
-  if (typeof error !== 'object' || error === null) return []
+const namesOf = (error: unknown, seen: ReadonlySet<unknown> = new Set()): string[] => {
+  if (typeof error !== 'object' || error === null || seen.has(error)) return []
   const name = 'name' in error && typeof error.name === 'string' ? [error.name] : []
-  return 'inner' in error && error.inner !== error ? [...namesOf(error.inner), ...name] : name
+  return 'inner' in error ? [...namesOf(error.inner, new Set([...seen, error])), ...name] : name
 }
 
 export const storageProblemOf = (error: unknown): StorageProblem => {

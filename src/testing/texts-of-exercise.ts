@@ -87,6 +87,16 @@ const answerTextsOf = (exercise: CompiledExercise): readonly (Rich | undefined)[
 export const hiddenTextsOf = (exercise: CompiledExercise): readonly Rich[] =>
   all([exercise.explanation, ...(exercise.hints ?? []), ...answerTextsOf(exercise)])
 
+/** What the answer key tells: all that is hidden, but for hints, other spellings and what is said to who did not choose an option. */
+export const reasonTextsOf = (exercise: CompiledExercise): readonly Rich[] => {
+  if (exercise.kind === 'choice') return all([exercise.explanation, ...exercise.options.map(({ whenChosen }) => whenChosen)])
+  if (exercise.kind === 'estimate') return all([exercise.explanation, exercise.whenLow, exercise.whenHigh])
+  const spellings = exercise.kind === 'cloze' ? exercise.gaps.flatMap((gap) => (gap.input === 'typed' ? gap.accepted : [])) : []
+  return all([exercise.explanation, ...answerTextsOf(exercise)]).filter(
+    (text) => typeof text !== 'string' || !spellings.includes(text),
+  )
+}
+
 /** What is shuffled, and must lie in the same order wherever it is shown. */
 export const movableTextsOf = (exercise: CompiledExercise): readonly Rich[] => {
   switch (exercise.kind) {

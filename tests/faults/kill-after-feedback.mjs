@@ -112,28 +112,28 @@ async function take(card, step) {
   }
 }
 
-/** In the page: everything in a card that shows what was answered. */
-function shownAnswer(card) {
-  return JSON.stringify(
-    [...card.querySelectorAll('[data-item], [data-slot], input, select, textarea')].map((element) => [
+/**
+ * In the page. With `press`: presses Check and resolves in the very task in which the page says "saved" and shows
+ * feedback. Gives everything in the card that shows what was answered. One function, since pages get nothing around it.
+ */
+function watchCard(card, press) {
+  const shown = () => {
+    const parts = [...card.querySelectorAll('[data-item], [data-slot], input, select, textarea')].map((element) => [
       element.dataset.item ?? '',
       element.dataset.slot ?? '',
       element.parentElement.closest('[data-slot]')?.dataset.slot ?? '',
       element.checked ?? '',
       element.value ?? '',
-    ]),
-  )
-}
-
-/** In the page: presses Check and answers in the very task in which the page says "saved" with feedback. */
-function pressAndWait(card) {
+    ])
+    return { save: card.dataset.save, state: card.dataset.state, answer: JSON.stringify(parts) }
+  }
+  if (!press) return shown()
   return new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
+    new MutationObserver(() => {
       const { save, state } = card.dataset
-      if (save === 'saved' && state !== 'empty' && state !== 'draft') resolve(state)
-      if (save === 'failed' || save === 'memory') resolve(`not kept: ${save}`)
-    })
-    observer.observe(card, { attributes: true })
+      const hasFeedback = state !== 'empty' && state !== 'draft'
+      if (save === 'failed' || save === 'memory' || (save === 'saved' && hasFeedback)) resolve(shown())
+    }).observe(card, { attributes: true })
     card.querySelector('[data-action="check"]').click()
   })
 }
@@ -143,11 +143,9 @@ async function answerAndKill(profile, site, task) {
   try {
     const card = await openExercise(page, site, task)
     for (const step of task.steps.slice(0, -1)) await take(card, step)
-    const state = await card.evaluate(pressAndWait)
-    // No waiting here: this is the moment of the trial. What is shown is read on the other side.
-    await kill()
-    return state
+    return await card.evaluate(watchCard, true)
   } finally {
+    // No waiting before this: it is the moment of the trial.
     await kill()
   }
 }
@@ -159,30 +157,10 @@ async function reopen(profile, site, task) {
     const card = await openExercise(page, site, task)
     const kept = page.locator(`[data-exercise="${task.exercise}"]:not([data-state="empty"], [data-state="draft"])`)
     await kept.waitFor({ timeout: 5000 }).catch(() => undefined)
-    return { state: await card.getAttribute('data-state'), answer: await card.evaluate(shownAnswer) }
+    return await card.evaluate(watchCard, false)
   } finally {
     await kill()
   }
-}
-
-/** The same answer given without a kill, to compare with: what the card must show. Once an exercise. */
-const expected = new Map()
-async function expectedAnswer(site, task) {
-  const known = expected.get(task.exercise)
-  if (known !== undefined) return known
-  const answer = await withProfile(async (profile) => {
-    const { page, kill } = await openBrowser(profile)
-    try {
-      const card = await openExercise(page, site, task)
-      for (const step of task.steps.slice(0, -1)) await take(card, step)
-      await card.evaluate(pressAndWait)
-      return await card.evaluate(shownAnswer)
-    } finally {
-      await kill()
-    }
-  })
-  expected.set(task.exercise, answer)
-  return answer
 }
 
 async function withProfile(work) {
@@ -194,13 +172,14 @@ async function withProfile(work) {
   }
 }
 
+/** What was lost in one trial; `undefined` when nothing was. */
 const trial = (site, task) =>
   withProfile(async (profile) => {
     const before = await answerAndKill(profile, site, task)
+    if (before.save !== 'saved') return `never saved: ${before.save}`
     const after = await reopen(profile, site, task)
-    if (before.startsWith('not kept')) return before
-    if (after.state !== before) return `was ${before}, is ${after.state}`
-    return after.answer === (await expectedAnswer(site, task)) ? undefined : `another answer: ${after.answer}`
+    if (after.state !== before.state) return `was ${before.state}, is ${after.state}`
+    return after.answer === before.answer ? undefined : `another answer: ${after.answer} for ${before.answer}`
   })
 
 const options = readOptions()

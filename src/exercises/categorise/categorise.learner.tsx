@@ -111,7 +111,7 @@ export const CategoriseLearner = ({ exercise, answer, onAnswer, feedback, disabl
                       type="button"
                       className="mini"
                       disabled={disabled}
-                      aria-label={`${t('pick.putBack')}: ${wordsOf(item.id)}`}
+                      aria-label={t('pick.putBack', { item: wordsOf(item.id) })}
                       onClick={() => pick.putBack(item.id)}
                     >
                       <Icon of={Undo2} />

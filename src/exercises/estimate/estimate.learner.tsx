@@ -30,7 +30,7 @@ const NumberLine = ({
       className="number-line"
       viewBox={`0 0 ${WIDTH} 120`}
       role="img"
-      aria-label={`${t('estimate.yours')}: ${print(guess)}${revealed ? `. ${t('estimate.value')}: ${print(value)}` : ''}`}
+      aria-label={[t('estimate.yoursIs', { value: print(guess) }), ...(revealed ? [t('estimate.valueIs', { value: print(value) })] : [])].join('. ')}
     >
       <path className="axis" d={`M${EDGE} 60H${WIDTH - EDGE}`} />
       <text x={EDGE} y="84">

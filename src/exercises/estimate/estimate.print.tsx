@@ -16,15 +16,17 @@ export const EstimatePrint = ({ exercise, withAnswer }: PrintViewProps<EstimateE
   ]
   return (
     <PaperExercise exercise={exercise} withAnswer={withAnswer}>
-      <p className="paper-guess">
-        {!withAnswer && (
-          <>
-            {t('estimate.yours')} <span className="blank" />{' '}
-          </>
-        )}
-        <RichLine text={exercise.unit} />
-      </p>
-      <ScaleLine exercise={exercise} value={withAnswer ? exercise.value : undefined} />
+      {!withAnswer && (
+        <p className="paper-guess">
+          {t('estimate.yours')} <span className="blank" /> <RichLine text={exercise.unit} />
+        </p>
+      )}
+      <div className="paper-scale-line">
+        <ScaleLine exercise={exercise} value={withAnswer ? exercise.value : undefined} />
+        <span>
+          <RichLine text={exercise.unit} />
+        </span>
+      </div>
       {withAnswer && (
         <PaperKey exercise={exercise} lines={estimateModel.explain(exercise).map((text) => ({ text }))}>
           <KeyReasons reasons={reasons} />

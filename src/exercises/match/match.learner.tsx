@@ -102,7 +102,7 @@ export const MatchLearner = ({ exercise, answer, onAnswer, feedback, disabled, s
                     type="button"
                     className="mini"
                     disabled={disabled}
-                    aria-label={`${t('pick.putBack')}: ${wordsOf(content)}`}
+                    aria-label={t('pick.putBack', { item: wordsOf(content) })}
                     onClick={() => pick.putBack(content)}
                   >
                     <Icon of={Undo2} />

@@ -15,33 +15,21 @@ const DRAG_TYPE = 'application/x-rrk-line'
 const moved = (order: readonly string[], id: string, to: number): readonly string[] =>
   order.filter((one) => one !== id).toSpliced(to, 0, id)
 
-const LineResult = ({
-  exercise,
-  id,
-  position,
-  right,
-  revealed,
-}: {
-  readonly exercise: OrderExercise
-  readonly id: string
-  readonly position: number
-  readonly right: boolean
-  readonly revealed: boolean
-}) => {
+/** Whether a line stands right: parts of the score say so; with the answer shown, every line does. */
+const standsRight = (feedback: Props['feedback'], id: string): boolean | undefined => {
+  if (feedback === undefined || feedback.score.status !== 'scored') return undefined
+  const part = feedback.score.parts?.find((one) => one.id === id)
+  return part?.right ?? feedback.revealed
+}
+
+const Why = ({ exercise, id, position, right, revealed }: { readonly exercise: OrderExercise; readonly id: string; readonly position: number; readonly right: boolean; readonly revealed: boolean }) => {
   const { t } = useTranslation('exercises')
   const place = exercise.items.findIndex((item) => item.id === id) + 1
+  if (!right && !revealed) return null
   return (
-    <span className={right ? 'result right' : 'result wrong'}>
-      <span className="says">
-        <Icon of={right ? Check : X} />
-        <span className="sr">{right ? t('feedback.correct') : t('feedback.incorrect')}</span>
-        {!right && revealed && place !== position && t('order.shouldBe', { position: place })}
-      </span>
-      {(right || revealed) && (
-        <span className="why">
-          <RichLine text={exercise.items[place - 1]?.why ?? ''} />
-        </span>
-      )}
+    <span className="why">
+      {!right && place !== position && <b>{t('order.shouldBe', { position: place })}. </b>}
+      <RichLine text={exercise.items[place - 1]?.why ?? ''} />
     </span>
   )
 }
@@ -57,13 +45,12 @@ export const OrderLearner = ({ exercise, answer, onAnswer, feedback, disabled, s
     setHeld(id)
     onAnswer({ order: moved(order, id, to) })
   }
-  const partOf = (id: string) =>
-    feedback?.score.status === 'scored' ? feedback.score.parts?.find((part) => part.id === id) : undefined
   return (
     <>
       <ol className="order" aria-labelledby={promptId}>
         {order.map((id, index) => {
           const text = exercise.items.find((item) => item.id === id)?.text ?? ''
+          const right = standsRight(feedback, id)
           const onDrop = (event: DragEvent) => {
             const item = event.dataTransfer.getData(DRAG_TYPE)
             if (item !== '' && !disabled) move(item, index)
@@ -80,19 +67,13 @@ export const OrderLearner = ({ exercise, answer, onAnswer, feedback, disabled, s
               onDragOver={(event) => event.preventDefault()}
               onDrop={onDrop}
             >
-              <span className="what">
+              <span className={right === undefined ? 'what' : right ? 'what right' : 'what wrong'}>
+                {right !== undefined && <Icon of={right ? Check : X} />}
                 <span>
                   <RichLine text={text} />
+                  {right !== undefined && <span className="sr"> ({right ? t('feedback.correct') : t('feedback.incorrect')})</span>}
                 </span>
-                {feedback !== undefined && (
-                  <LineResult
-                    exercise={exercise}
-                    id={id}
-                    position={index + 1}
-                    right={feedback.revealed && partOf(id) === undefined ? true : (partOf(id)?.right ?? false)}
-                    revealed={feedback.revealed}
-                  />
-                )}
+                {feedback !== undefined && right !== undefined && <Why exercise={exercise} id={id} position={index + 1} right={right} revealed={feedback.revealed} />}
               </span>
               {feedback === undefined && (
                 <span className="moves">

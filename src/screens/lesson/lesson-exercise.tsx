@@ -43,7 +43,7 @@ export const LessonExercise = ({ exercise, moduleId, language, progress, draft, 
       seedText={exercise.id}
       position={position}
       earlier={before}
-      wrongTries={own?.wrongTries ?? 0}
+      shortTries={own?.shortTries ?? 0}
       {...(own?.last !== undefined && { saved: { ...own.last.body, gaveUp: own.last.body.gaveUp ?? false } })}
       {...(fitting !== undefined && { draft: fitting })}
       onDraft={(next) => saver.save({ exerciseId, revision, keyHash, context: 'lesson', ...next })}

@@ -44,9 +44,18 @@ const QuizKey = ({ quiz }: { readonly quiz: CompiledQuiz }) => {
   const questions = quiz.topics.flatMap((topic) => quiz.bank.filter((exercise) => exercise.topic === topic.id))
   const rest = quiz.bank.filter((exercise) => !questions.includes(exercise))
   const numberOf = (id: string): number => [...questions, ...rest].findIndex((exercise) => exercise.id === id) + 1
-  const keyFor = (exercise: CompiledQuiz['bank'][number]) => {
+  const keyFor = (exercise: CompiledQuiz['bank'][number], heading: 'h3' | 'h4') => {
     const number = numberOf(exercise.id)
-    return <ExerciseOnPaper key={exercise.id} exercise={exercise} number={number} name={t('question', { number })} withAnswer />
+    return (
+      <ExerciseOnPaper
+        key={exercise.id}
+        exercise={exercise}
+        number={number}
+        name={t('question', { number })}
+        withAnswer
+        heading={heading}
+      />
+    )
   }
   return (
     <section className="paper-lesson">
@@ -59,10 +68,10 @@ const QuizKey = ({ quiz }: { readonly quiz: CompiledQuiz }) => {
           <h3>
             <RichLine text={topic.title} />
           </h3>
-          {questions.filter((exercise) => exercise.topic === topic.id).map(keyFor)}
+          {questions.filter((exercise) => exercise.topic === topic.id).map((exercise) => keyFor(exercise, 'h4'))}
         </section>
       ))}
-      {rest.map(keyFor)}
+      {rest.map((exercise) => keyFor(exercise, 'h3'))}
     </section>
   )
 }

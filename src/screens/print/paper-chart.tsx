@@ -27,15 +27,11 @@ export const PaperChart = ({ block }: { readonly block: BlockOf<'chart'> }) => {
                 <RichLine text={label} />
               </th>
               <td>
-                <span className="measured">
-                  <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-                    <path d={`M0 1H${most === 0 ? 0 : Math.max(0.6, (number / most) * 100)}V11H0z`} />
-                  </svg>
-                  <span>
-                    {words}
-                    <SourceMarker id={fact} />
-                  </span>
-                </span>
+                <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+                  <path d={`M0 1H${most === 0 ? 0 : Math.max(0.6, (number / most) * 100)}V11H0z`} />
+                </svg>
+                {words}
+                <SourceMarker id={fact} />
               </td>
             </tr>
           ))}

@@ -29,7 +29,7 @@ export const QuizPractice = ({ data, quiz, run, attempts, onDone }: RunView & { 
             durable={durable}
             seedText={`practice/${exercise.id}`}
             position={{ position: index + 1, total: missed.length }}
-            wrongTries={0}
+            shortTries={0}
             onDraft={() => undefined}
             onSubmit={(submission) =>
               submitAnswer(services, {

@@ -8,7 +8,7 @@ import { askToPersist, capabilities, storageState, type StorageState } from '#sr
 import { Icon } from '#src/ui/icon.tsx'
 import { PageHead } from '#src/ui/page-head.tsx'
 
-const ITEMS = ['serviceWorker', 'secondCopy', 'locks', 'subtle', 'speech'] as const
+const ITEMS = ['serviceWorker', 'secondCopy', 'locks', 'speech'] as const
 
 const Allowed = () => {
   const { t } = useTranslation('device')
@@ -21,8 +21,9 @@ const Allowed = () => {
           <li key={item} className={able[item] ? 'yes' : 'no'}>
             <Icon of={able[item] ? Check : X} />
             <span>
-              <b>{t(`storage.items.${item}`)}</b>:{' '}
-              {able[item] ? t('storage.yes') : t('storage.noFallback', { fallback: t(`storage.fallback.${item}`) })}
+              {able[item]
+                ? t('storage.allowed', { item: t(`storage.items.${item}`) })
+                : t('storage.notAllowed', { item: t(`storage.items.${item}`), fallback: t(`storage.fallback.${item}`) })}
             </span>
           </li>
         ))}

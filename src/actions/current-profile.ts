@@ -1,0 +1,28 @@
+import type { PreferencesStore } from '#src/state/preferences.ts'
+import type { Change, Reader, Store } from '#src/storage/store.ts'
+
+const CURRENT_ID = 'current-profile'
+
+/**
+ * Who answers now, as a row beside the answers: the preference in localStorage is only a copy for the other tabs, and
+ * a browser that is killed loses it. The row belongs to the profile, so that erasing the profile takes it along.
+ */
+export const currentProfileChange = (profileId: string): Change => ({
+  kind: 'put',
+  table: 'settings',
+  row: { id: CURRENT_ID, profileId, scope: 'device', body: {} },
+})
+
+const knownProfile = async (reader: Reader, profileId: string | undefined): Promise<string | undefined> =>
+  profileId === undefined ? undefined : (await reader.get('profiles', profileId))?.id
+
+/** Sets the preference to what the database says. Without that profile there, the next answer makes a new one. */
+export const adoptCurrentProfile = async (store: Store, preferences: PreferencesStore): Promise<void> => {
+  const { profileId: preferred, ...rest } = preferences.getState()
+  const found = await store.read(async (reader) => {
+    const kept = await knownProfile(reader, (await reader.get('settings', CURRENT_ID))?.profileId)
+    return kept ?? (await knownProfile(reader, preferred))
+  })
+  if (!found.ok || found.value === preferred) return
+  preferences.setState(found.value === undefined ? rest : { ...rest, profileId: found.value }, true)
+}
