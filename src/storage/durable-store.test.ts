@@ -52,7 +52,7 @@ describe('the durable store', () => {
   it('succeeds only when the transaction has completed', async () => {
     // fake-indexeddb completes a transaction some tasks after its last request has succeeded.
     const order: string[] = []
-    const original: (...args: unknown[]) => IDBTransaction = Reflect.get(IDBDatabase.prototype, 'transaction')
+    const original: (this: IDBDatabase, ...args: Parameters<IDBDatabase['transaction']>) => IDBTransaction = Reflect.get(IDBDatabase.prototype, 'transaction')
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
       const transaction = original.apply(this, args)
       if (transaction.mode === 'readwrite') transaction.addEventListener('complete', () => order.push('complete'))

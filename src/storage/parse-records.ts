@@ -20,6 +20,10 @@ const isCount = (value: unknown): value is number => typeof value === 'number' &
 
 const isOptional = (value: unknown, isGood: (value: unknown) => boolean): boolean => value === undefined || isGood(value)
 
+/** `Array.from` fills holes, which `every` alone would pass over and a database keeps. */
+const isListOf = (value: unknown, isGood: (value: unknown) => boolean): boolean =>
+  Array.isArray(value) && Array.from<unknown>(value).every(isGood)
+
 const isScorePart = (value: unknown): boolean => {
   const { id, right, chosen } = fieldsOf(value)
   return isText(id) && typeof right === 'boolean' && isOptional(chosen, isText)
@@ -28,7 +32,7 @@ const isScorePart = (value: unknown): boolean => {
 const isScore = (value: unknown): boolean => {
   const { status, earned, possible, parts } = fieldsOf(value)
   if (status === 'completed' || status === 'incomplete') return true
-  if (!isOptional(parts, (list) => Array.isArray(list) && list.every(isScorePart))) return false
+  if (!isOptional(parts, (list) => isListOf(list, isScorePart))) return false
   return status === 'scored' && isCount(earned) && isCount(possible) && earned <= possible
 }
 
@@ -66,7 +70,7 @@ export const isLessonEventBody = (body: unknown): body is LessonEventBody => {
 export const isQuizRunBody = (body: unknown): body is QuizRunBody => {
   const { moduleId, questions, seed, passMark, contentVersion, language, at } = fieldsOf(body)
   const isNamed = [moduleId, seed, contentVersion, language, at].every(isText)
-  return isNamed && isCount(passMark) && Array.isArray(questions) && questions.every(isQuestion)
+  return isNamed && isCount(passMark) && isListOf(questions, isQuestion)
 }
 
 export const isResetBody = (body: unknown): body is ResetBody => {

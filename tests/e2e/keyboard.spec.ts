@@ -61,3 +61,41 @@ test('search finds a French word without its accents and opens its block', async
   const block = page.url().split('#')[1] ?? ''
   await expect(page.locator(`[id="${block}"]`)).toBeInViewport()
 })
+
+test('a whole quiz is taken, reviewed and finished with the keyboard alone', async ({ page }) => {
+  await openPage(page, '/en/modules/who-is-a-refugee/quiz/')
+  await page.getByRole('button', { name: 'Start' }).focus()
+  await page.keyboard.press('Enter')
+  for (let question = 1; question <= 8; question++) {
+    await expect(page.getByText(`Question ${question} of 8`)).toBeVisible()
+    const radio = page.locator('.answer input[type="radio"]').first()
+    if ((await radio.count()) > 0) {
+      await radio.focus()
+      await page.keyboard.press('Space')
+      await expect(radio).toBeChecked()
+    }
+    await page.locator('[data-action="next"]').focus()
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.getByRole('heading', { name: 'Before you finish' })).toBeVisible()
+  await page.getByRole('button', { name: 'Finish and see the result' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Every question, explained' })).toBeVisible()
+})
+
+test('a profile is added, and the theme changed, with the keyboard alone', async ({ page }) => {
+  await openPage(page, '/en/settings/')
+  await page.locator('summary', { hasText: 'Add somebody' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('A group that answers together').focus()
+  await page.keyboard.press('Space')
+  await page.getByRole('textbox', { name: 'Name of the group' }).focus()
+  await page.keyboard.type('Tuesday circle')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('12')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('group of 12')).toBeVisible()
+  await page.getByLabel('Dark').focus()
+  await page.keyboard.press('Space')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})

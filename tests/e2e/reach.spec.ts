@@ -64,3 +64,32 @@ for (const theme of ['dark', 'contrast']) {
     expect(await findingsOn(page)).toEqual([])
   })
 }
+
+test('exercises with their feedback, and an open source, have no accessibility finding', async ({ page }) => {
+  await openPage(page, `/en/modules/${LESSONS[2]}/`)
+  for (const kind of ['choice', 'poll']) {
+    const card = page.locator(`[data-kind="${kind}"]`).first()
+    await card.locator('[data-item]').last().click()
+    await card.locator('[data-action="check"]').click()
+    await expect(card).toHaveAttribute('data-save', 'saved')
+  }
+  const estimate = page.locator('[data-kind="estimate"]')
+  await estimate.locator('[data-slot]').fill('1')
+  await estimate.locator('[data-action="check"]').click()
+  await expect(estimate).toHaveAttribute('data-state', 'incorrect')
+  await page.locator('.src').first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await findingsOn(page)).toEqual([])
+})
+
+test('a quiz question, its review and its result have no accessibility finding', async ({ page }) => {
+  await openPage(page, `/fr/modules/${MODULES[1]}/quiz/`)
+  await page.locator('[data-action="start"]').click()
+  await expect(page.locator('[data-exercise]')).toBeVisible()
+  expect(await findingsOn(page)).toEqual([])
+  for (let question = 0; question < 8; question++) await page.locator('[data-action="next"]').click()
+  expect(await findingsOn(page)).toEqual([])
+  await page.locator('[data-action="finish"]').click()
+  await expect(page.locator('.review')).toBeVisible()
+  expect(await findingsOn(page)).toEqual([])
+})

@@ -1,0 +1,8 @@
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { choiceExamples } from '#src/exercises/choice/choice.examples.ts'
+import { compileExercise } from '#src/testing/compile-exercise.ts'
+import { exerciseOutline } from '#src/testing/learner-records.ts'
+import { allRows, inDatabase, rowsIn, testServices } from '#src/testing/test-services.ts'
+import { finishQuiz, startQuiz } from './quiz.ts'
+import { saveDraft } from './save-draft.ts'
