@@ -14,15 +14,28 @@ const kept = new Set(__KEPT_FILES__.map(([path]) => new URL(path, scope).href))
 
 const isGood = (response: Response): boolean => response.ok && response.type === 'basic' && !response.redirected
 
-/** A file that an older cache holds with the same content is copied, not fetched again. */
+const hex = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/**
+ * Is this the file that the build wrote? Not half an update, nor an error page sent as if all were well. Hosts may add
+ * to pages, so a page only has to be ours.
+ */
+const isAsBuilt = async (response: Response, path: string, hash: string): Promise<boolean> => {
+  if (path.endsWith('.html')) return path !== 'shell.html' || (await response.text()).includes('id="root"')
+  return hex(await crypto.subtle.digest('SHA-256', await response.arrayBuffer())).startsWith(hash)
+}
+
 const keepFile = async (cache: Cache, path: string, hash: string): Promise<void> => {
   const address = new URL(path, scope).href
   // The host's and the browser's own cache may hold another build's file under the same name.
   const response = await fetch(`${address}?v=${hash}`, { cache: 'no-store', credentials: 'same-origin' })
   if (!isGood(response)) throw new Error(`${path}: ${response.status}`)
+  if (!(await isAsBuilt(response.clone(), path, hash))) throw new Error(`${path}: not the file of this build`)
   await cache.put(address, response)
 }
 
+/** A file that an older cache holds with the same content is copied, not fetched again: its name has the hash. */
 const alreadyKept = async (path: string): Promise<Response | undefined> =>
   /-[\w-]{8,}\.\w+$|\.[0-9a-f]{10}\.json$/.test(path) ? caches.match(new URL(path, scope).href) : undefined
 
@@ -93,7 +106,9 @@ const partOf = async (whole: Response, range: string): Promise<Response> => {
 }
 
 const answer = async (request: Request): Promise<Response> => {
-  if (request.mode === 'navigate' && !new URL(request.url).pathname.endsWith('.html')) return (await shell()) ?? fetch(request)
+  // An address with a file's ending is that file, opened in a tab of its own.
+  const isPage = request.mode === 'navigate' && !/\.\w+$/.test(new URL(request.url).pathname)
+  if (isPage) return (await shell()) ?? fetch(request)
   const cached = await fromCache(request)
   const range = request.headers.get('range')
   if (cached !== undefined) return range === null ? cached : partOf(cached, range)

@@ -63,7 +63,7 @@ export const buildSite = async ({ root, outDir, siteBase }: BuildOptions): Promi
   const output = outputOf(await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } }))
   const chunks = chunksOf(output, root)
   const entry = chunks.fileOf(ENTRY)
-  const style = output.find(({ fileName }) => fileName.endsWith('.css') && !fileName.includes('fonts'))
+  const style = output.find(({ fileName }) => fileName.endsWith('.css') && !/(fonts|surfaces)-/.test(fileName))
   if (entry === undefined || style === undefined) throw new Error('the build made no entry or no style sheet')
   const css = readFileSync(path.join(outDir, style.fileName), 'utf8').trim()
   rmSync(path.join(outDir, style.fileName))

@@ -4,7 +4,7 @@ import { learner, moduleOutline, points } from '#src/testing/learner-records.ts'
 import { busyLearner, busySummary, PROFILE, SECRET_WORDS, SORTS, summaryInput } from '#src/testing/summaries.ts'
 import { checksumOf } from './checksum.ts'
 import { learnerKeyOf, normalSession } from './learner-key.ts'
-import { codeOfProfile, percentOfShare, summarise } from './summary.ts'
+import { percentOfShare, summarise, type SummaryFrame } from './summary.ts'
 
 const moduleOf = (detail: 'completion' | 'scores' | 'full') => busySummary({ detail }).modules[0]
 
@@ -104,10 +104,8 @@ describe('what a summary holds', () => {
 })
 
 describe('who a summary is from', () => {
-  const who = (
-    identity: Parameters<typeof busySummary>[0],
-    profile: Partial<Parameters<typeof codeOfProfile>[0]> & { size?: number } = {},
-  ) => busySummary(identity, { profile: { ...PROFILE, ...profile } }).who
+  const who = (identity: Parameters<typeof busySummary>[0], profile: Partial<SummaryFrame['profile']> = {}) =>
+    busySummary(identity, { profile: { ...PROFILE, ...profile } }).who
 
   it('is the two-word code unless somebody chose otherwise', () => {
     expect(busySummary().who).toEqual({ kind: 'code', label: 'tango-panda' })

@@ -1,12 +1,11 @@
 import { checksumOf } from './checksum.ts'
 import type { Fraction } from './fraction.ts'
-import { learnerKeyOf, normalSession, shortened } from './learner-key.ts'
+import { learnerKeyOf, normalSession } from './learner-key.ts'
 import type { ModuleOutline } from './outline.ts'
 import { type MinutesBand, type ModuleProgress, progressOf } from './progress.ts'
 import type { ModuleRecords, ProfileBody, ProfileKind } from './records.ts'
 import { exercisesDone, scenariosDone } from './summary-exercises.ts'
-import { codeNameOf } from './code-name.ts'
-import { seedOf } from './shuffle.ts'
+import { whoOf } from './summary-who.ts'
 
 /*
  * The completion summary: the one thing that a learner may hand to somebody else. Its fields are a contract
@@ -116,8 +115,7 @@ export interface SummaryOptions {
   readonly session?: string | undefined
 }
 
-export interface SummaryInput {
-  readonly modules: readonly ModuleToSummarise[]
+export interface SummaryFrame {
   readonly options: SummaryOptions
   readonly profile: Pick<ProfileBody, 'kind' | 'label' | 'size' | 'secret'>
   readonly slipId: string
@@ -130,6 +128,10 @@ export interface SummaryInput {
   readonly now: string
 }
 
+export interface SummaryInput extends SummaryFrame {
+  readonly modules: readonly ModuleToSummarise[]
+}
+
 export const DEFAULT_SUMMARY_OPTIONS: SummaryOptions = { detail: 'scores', identity: { kind: 'code' } }
 
 const shareOf = ({ earned, possible }: Fraction): number => (possible === 0 ? 0 : earned / possible)
@@ -139,27 +141,6 @@ const shareOf = ({ earned, possible }: Fraction): number => (possible === 0 ? 0 
  * whole percent, and more than what 29/100 loses on its way through binary.
  */
 export const percentOfShare = (share: number): number => Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-9)))
-
-/** The two-word code of a profile. One that was named by its owner gets a code drawn from its secret, always the same. */
-export const codeOfProfile = ({ kind, label, secret }: Pick<ProfileBody, 'kind' | 'label' | 'secret'>): string => {
-  if (kind === 'code') return label
-  let draw = 0
-  return codeNameOf((below) => seedOf(`${secret}/${draw++}`) % below)
-}
-
-const LONGEST_LABEL = 80
-
-const labelOf = (profile: SummaryInput['profile'], identity: SummaryIdentity): string | undefined => {
-  if (identity.kind === 'none') return undefined
-  return identity.kind === 'code' ? codeOfProfile(profile) : shortened(identity.name.trim(), LONGEST_LABEL).trim() || undefined
-}
-
-const whoOf = (profile: SummaryInput['profile'], identity: SummaryIdentity): SummaryWho => {
-  const label = labelOf(profile, identity)
-  const named = label === undefined ? {} : { label }
-  if (profile.kind === 'group') return { kind: 'group', ...named, ...(profile.size !== undefined && { size: profile.size }) }
-  return { kind: identity.kind === 'code' ? 'code' : 'person', ...named }
-}
 
 const quizOf = ({ quiz }: ModuleProgress): SummaryQuiz | undefined => {
   if (quiz?.best === undefined || quiz.latest === undefined) return undefined
@@ -182,8 +163,8 @@ const detailsOf = (module: ModuleToSummarise, progress: ModuleProgress, detail: 
   }
 }
 
-/** A module without a trace of work is not in a summary. */
-const summariseModule = (module: ModuleToSummarise, detail: SummaryDetail): readonly SummaryModule[] => {
+/** Where the work is: all that a learner did in a module, in a few numbers. A module without a trace of work gives none. */
+export const summariseModule = (module: ModuleToSummarise, detail: SummaryDetail): readonly SummaryModule[] => {
   const progress = progressOf(module.outline, module.records)
   const { startedOn, completedOn, minutesBand, lessonsDone, lessonsRequired, completed, passed } = progress
   if (startedOn === undefined) return []
@@ -192,8 +173,8 @@ const summariseModule = (module: ModuleToSummarise, detail: SummaryDetail): read
   return [{ id: module.outline.id, ...when, ...standing, ...detailsOf(module, progress, detail) }]
 }
 
-/** What the screen shows, the files hold and the report counts: one value. */
-export const summarise = (input: SummaryInput): Summary => {
+/** Puts modules that were summarised already into a summary and seals it. */
+export const sealSummary = (input: SummaryFrame, modules: readonly SummaryModule[]): Summary => {
   const { options, profile } = input
   const session = normalSession(options.session ?? '')
   const content = {
@@ -209,7 +190,14 @@ export const summarise = (input: SummaryInput): Summary => {
     contentVersion: input.contentVersion,
     factsCheckedOn: input.factsCheckedOn,
     exportedOn: input.now.slice(0, 10),
-    modules: input.modules.flatMap((module) => summariseModule(module, options.detail)),
+    modules,
   } as const
   return { ...content, checksum: checksumOf(content) }
 }
+
+/** What the screen shows, the files hold and the report counts: one value. */
+export const summarise = (input: SummaryInput): Summary =>
+  sealSummary(
+    input,
+    input.modules.flatMap((module) => summariseModule(module, input.options.detail)),
+  )

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { MINUTE_BANDS } from '#src/domain/progress.ts'
 import { DETAILS, SUMMARY_FORMAT, SUMMARY_VERSION } from '#src/domain/summary.ts'
-import { idSchema } from '#src/exercises/base.schema.ts'
 
+/** An id of the course. Written out here, because what strangers may send must not follow what authors may write. */
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64))
 const text = z.string().check(z.minLength(1), z.maxLength(200))
 const day = z.iso.date()
 const count = z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000))
@@ -10,9 +11,9 @@ const count = z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000))
 const share = z.number().check(z.minimum(0), z.maximum(1))
 
 const exercise = z.object({
-  id: idSchema,
+  id,
   revision: count,
-  kind: idSchema,
+  kind: id,
   /** Points of the last answer; 0 when the learner looked at the solution instead. */
   earned: count,
   possible: count,
@@ -25,7 +26,7 @@ const exercise = z.object({
 })
 
 const module = z.object({
-  id: idSchema,
+  id,
   startedOn: day,
   completedOn: z.exactOptional(day),
   minutesBand: z.enum(MINUTE_BANDS),
@@ -38,9 +39,7 @@ const module = z.object({
   exercises: z.exactOptional(z.array(exercise).check(z.maxLength(2000))),
   confidence: z.exactOptional(z.object({ before: z.number(), after: z.number() })),
   scenarios: z.exactOptional(
-    z
-      .array(z.object({ id: idSchema, path: z.array(idSchema).check(z.maxLength(500)), ending: idSchema }))
-      .check(z.maxLength(200)),
+    z.array(z.object({ id, path: z.array(id).check(z.maxLength(500)), ending: id })).check(z.maxLength(200)),
   ),
 })
 
@@ -59,7 +58,7 @@ export const summarySchema = z.object({
   detail: z.enum(DETAILS),
   who: z.object({ kind: z.enum(['person', 'code', 'group']), label: z.exactOptional(text), size: z.exactOptional(count) }),
   /** The learning path that was chosen; null when none was. */
-  door: z.nullable(idSchema),
+  door: z.nullable(id),
   language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
   kitVersion: text,
   contentVersion: text,

@@ -3,7 +3,6 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { publishedFolder, publishedSchemas } from '#src/cli/published-schemas.ts'
 import { checksumOf } from '#src/domain/checksum.ts'
 import { countOnce } from '#src/domain/merge-summaries.ts'
 import { summaryJson } from '#src/exports/summary-json.ts'
@@ -225,8 +224,4 @@ it('counts replayed slips once, and a slip of another learner beside it', () => 
       .summaries.map(({ slipId }) => slipId)
       .toSorted(),
   ).toEqual([summary.slipId, other.slipId])
-})
-
-it.each([...publishedSchemas()])('publishes %s as the code has it (npm run kit -- schema)', (name, text) => {
-  expect(readFileSync(path.join(publishedFolder, name), 'utf8')).toBe(text)
 })

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { countingIds } from '#src/platform/ids.ts'
 import { inDatabase, rowsIn } from '#src/testing/test-services.ts'
+import { DATABASE_NAME } from './database.ts'
 import { openStore } from './open-store.ts'
 import type { Change, SecondCopy, Stored } from './store.ts'
 
@@ -39,6 +40,25 @@ describe('the durable store', () => {
     expect(new Set([...first.value, ...second.value].map(({ deviceId }) => deviceId)).size).toBe(1)
   })
 
+  it.each([
+    ['is damaged', { id: 'clock', profileId: '', deviceId: 'x', scope: 'device', counter: Number.NaN, body: {} }],
+    ['is of another shape', { id: 'clock', counter: 'seven' }],
+    ['is gone', undefined],
+  ])('goes on above every row there is when the clock %s', async (_, clock) => {
+    const store = await inDatabase()
+    await store.commit([add('one'), add('two'), add('three')])
+    const request = indexedDB.open(DATABASE_NAME)
+    await new Promise((resolve) => {
+      request.addEventListener('success', resolve)
+    })
+    const settings = request.result.transaction('settings', 'readwrite').objectStore('settings')
+    if (clock === undefined) settings.delete('clock')
+    else settings.put(clock)
+    const result = await store.commit([add('four')])
+    expect(result).toMatchObject({ ok: true, value: [{ counter: 4, deviceId: expect.stringMatching(/./) }] })
+    request.result.close()
+  })
+
   it('asks for strict durability at every write', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
     const store = await inDatabase()
@@ -52,7 +72,10 @@ describe('the durable store', () => {
   it('succeeds only when the transaction has completed', async () => {
     // fake-indexeddb completes a transaction some tasks after its last request has succeeded.
     const order: string[] = []
-    const original: (this: IDBDatabase, ...args: Parameters<IDBDatabase['transaction']>) => IDBTransaction = Reflect.get(IDBDatabase.prototype, 'transaction')
+    const original: (this: IDBDatabase, ...args: Parameters<IDBDatabase['transaction']>) => IDBTransaction = Reflect.get(
+      IDBDatabase.prototype,
+      'transaction',
+    )
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
       const transaction = original.apply(this, args)
       if (transaction.mode === 'readwrite') transaction.addEventListener('complete', () => order.push('complete'))

@@ -2,14 +2,25 @@ import { liveQuery } from 'dexie'
 import { failure, success } from '#src/domain/result.ts'
 import type { KitDatabase } from './database.ts'
 import { storageProblemOf } from './storage-problem.ts'
-import type { Change, Reader, SecondCopy, Store, Stored, TableName } from './store.ts'
+import { parseRow } from './parse-row.ts'
+import { type Change, type Reader, type SecondCopy, type Store, type Stored, TABLES } from './store.ts'
 
 const CLOCK_ID = 'clock'
 
 /** The Lamport clock and this device's id: one row of `settings`, read and written inside the transaction it stamps. */
 const readClock = async (database: KitDatabase, newId: () => string): Promise<{ counter: number; deviceId: string }> => {
-  const row = await database.rows('settings').get(CLOCK_ID)
-  return row === undefined ? { counter: 0, deviceId: newId() } : { counter: row.counter, deviceId: row.deviceId }
+  const row = parseRow(await database.rows('settings').get(CLOCK_ID))
+  return row === undefined
+    ? { counter: await highestCounter(database), deviceId: newId() }
+    : { counter: row.counter, deviceId: row.deviceId }
+}
+
+/** Where the clock must go on from when its own row is missing or damaged, so that nothing new sorts before what is there. */
+const highestCounter = async (database: KitDatabase): Promise<number> => {
+  const newest = await Promise.all(
+    TABLES.map((table) => database.rows(table).where('counter').between(0, Number.MAX_SAFE_INTEGER).last()),
+  )
+  return Math.max(0, ...newest.map((row) => Math.trunc(row?.counter ?? 0)))
 }
 
 const apply = async (
@@ -48,10 +59,9 @@ export const durableStore = (database: KitDatabase, newId: () => string, secondC
   return {
     durability: 'durable',
     commit: async (changes) => {
-      const tables = [...new Set<TableName>(['settings', ...changes.map(({ table }) => table)])]
       try {
         // Awaiting the transaction itself means awaiting its completion: calls inside resolve earlier.
-        const rows = await database.transaction('rw', tables, async () => {
+        const rows = await database.transaction('rw', TABLES, async () => {
           const clock = await readClock(database, newId)
           const written: Stored[] = []
           for (const change of changes) {

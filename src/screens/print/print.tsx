@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
 import { plainOf } from '#src/domain/text.ts'
 import { PageHead } from '#src/ui/page-head.tsx'
+import { SurfaceStyles } from '#src/ui/surface-styles.tsx'
 import { AnswerKey } from './answer-key.tsx'
 import { Guide } from './guide.tsx'
 import { Handout } from './handout.tsx'
@@ -22,6 +23,7 @@ export const Print = () => {
   const Form = FORMS[form]
   return (
     <main id="content" className="print-screen">
+      <SurfaceStyles />
       <PageHead
         title={`${t(`form.${form}`)} – ${plainOf(module.title)}`}
         language={language}

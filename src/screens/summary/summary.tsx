@@ -5,6 +5,7 @@ import type { SiteCatalogue } from '#src/content/site-catalogue.ts'
 import type { Language } from '#src/domain/text.ts'
 import { paths } from '#src/paths.ts'
 import { PageHead } from '#src/ui/page-head.tsx'
+import { SurfaceStyles } from '#src/ui/surface-styles.tsx'
 import { Certificate } from './certificate.tsx'
 import { SaveSummary } from './save-summary.tsx'
 import { SummaryChoices } from './summary-choices.tsx'
@@ -76,6 +77,7 @@ export const Summary = () => {
   const onChange = (changes: Partial<Choices>) => setChoices({ ...choices, ...changes })
   return (
     <main id="content" className="wrap summary">
+      <SurfaceStyles />
       <PageHead title={t('summary.title')} language={language} path="summary/" />
       <header className="summary-head">
         <h1>{t('summary.title')}</h1>
