@@ -27,8 +27,17 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
             { name: 'router-words', test: /node_modules[\\/](react-router|i18next|react-i18next|zustand)[\\/]/, priority: 20 },
-            { name: viewOfKind, test: /src[\\/]exercises[\\/]\w+[\\/][\w-]+\.(learner|views)\.tsx?$/, priority: 14, debugName: 'view of a kind' },
-            { name: 'models', test: /src[\\/]exercises[\\/](\w+[\\/][\w-]+\.(model|score)|cloze[\\/]compare-typed|interaction-parts|stored-answer|rich-line)\.ts$/, priority: 16 },
+            {
+              name: viewOfKind,
+              test: /src[\\/]exercises[\\/]\w+[\\/][\w-]+\.(learner|views)\.tsx?$/,
+              priority: 14,
+              debugName: 'view of a kind',
+            },
+            {
+              name: 'models',
+              test: /src[\\/]exercises[\\/](\w+[\\/][\w-]+\.(model|score)|cloze[\\/]compare-typed|interaction-parts|stored-answer|rich-line)\.ts$/,
+              priority: 16,
+            },
             { name: 'learner', test: LEARNER_CORE, priority: 18 },
           ],
         },

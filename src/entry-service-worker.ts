@@ -35,9 +35,11 @@ const keepFile = async (cache: Cache, path: string, hash: string): Promise<void>
   await cache.put(address, response)
 }
 
-/** A file that an older cache holds with the same content is copied, not fetched again: its name has the hash. */
-const alreadyKept = async (path: string): Promise<Response | undefined> =>
-  /-[\w-]{8,}\.\w+$|\.[0-9a-f]{10}\.json$/.test(path) ? caches.match(new URL(path, scope).href) : undefined
+/** The same file in an older cache: copied, not fetched again. Its content decides, for not every name has a hash. */
+const alreadyKept = async (path: string, hash: string): Promise<Response | undefined> => {
+  const known = path.endsWith('.html') ? undefined : await caches.match(new URL(path, scope).href)
+  return known !== undefined && (await isAsBuilt(known.clone(), path, hash)) ? known : undefined
+}
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -48,7 +50,7 @@ self.addEventListener('install', (event) => {
       const worker = async (): Promise<void> => {
         for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
           const [path, hash] = next
-          const known = await alreadyKept(path)
+          const known = await alreadyKept(path, hash)
           if (known === undefined) await keepFile(cache, path, hash)
           else await cache.put(new URL(path, scope).href, known)
         }

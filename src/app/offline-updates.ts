@@ -5,8 +5,13 @@ let waiting: ServiceWorker | undefined
 
 /** Lets the waiting version take over, then loads the page anew. Only ever called by the person's own press. */
 export const applyUpdate = (): void => {
+  // Another tab may have let it take over already.
+  if (waiting?.state !== 'installed') {
+    location.reload()
+    return
+  }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  waiting?.postMessage({ type: 'take-over' })
+  waiting.postMessage({ type: 'take-over' })
 }
 
 const follow = (registration: ServiceWorkerRegistration, notices: NoticesStore): void => {
@@ -15,14 +20,15 @@ const follow = (registration: ServiceWorkerRegistration, notices: NoticesStore):
     waiting = worker
     showNotice(notices, 'update-ready')
   }
-  announce(registration.waiting)
-  registration.addEventListener('updatefound', () => {
-    const worker = registration.installing
+  const watch = (worker: ServiceWorker | null): void =>
     worker?.addEventListener('statechange', () => {
       if (worker.state === 'installed') announce(worker)
       if (worker.state === 'activated' && waiting === undefined) showNotice(notices, 'offline-ready')
     })
-  })
+  announce(registration.waiting)
+  // The browser looks for a new version on its own, often before this page listens.
+  watch(registration.installing)
+  registration.addEventListener('updatefound', () => watch(registration.installing))
 }
 
 /** Registers the service worker where the address and the browser allow one. Called when the page is usable and idle. */

@@ -183,7 +183,13 @@ export const createRoutes = (services: Services): RouteObject[] => {
               quiz,
               async () => (await import('#src/screens/quiz/quiz.tsx')).Quiz,
             ),
-            screen(paths.summary.path, 'src/screens/summary/summary.tsx', ['mine'], cards, async () => (await import('#src/screens/summary/summary.tsx')).Summary),
+            screen(
+              paths.summary.path,
+              'src/screens/summary/summary.tsx',
+              ['mine'],
+              cards,
+              async () => (await import('#src/screens/summary/summary.tsx')).Summary,
+            ),
             screen(
               paths.print.path,
               'src/screens/print/print.tsx',

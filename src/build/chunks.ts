@@ -16,7 +16,14 @@ export const chunksOf = (output: Output, root: string): Chunks => {
   for (const chunk of output) {
     if (chunk.type !== 'chunk') continue
     imports.set(chunk.fileName, chunk.imports)
-    for (const id of chunk.moduleIds) fileBySource.set(path.relative(root, id.split('?')[0] ?? id).split(path.sep).join('/'), chunk.fileName)
+    for (const id of chunk.moduleIds)
+      fileBySource.set(
+        path
+          .relative(root, id.split('?')[0] ?? id)
+          .split(path.sep)
+          .join('/'),
+        chunk.fileName,
+      )
   }
   const fileOf = (source: string): string | undefined => fileBySource.get(source)
   const filesFor = (sources: readonly string[]): readonly string[] => {

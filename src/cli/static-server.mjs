@@ -23,7 +23,8 @@ const TYPES = {
   '.zip': 'application/zip',
 }
 const COMPRESSIBLE = /text|javascript|json|svg|xml/
-const HASHED = /-[\w-]{8,}\.\w+$|\.[0-9a-f]{10}\.json$/
+// Only these folders hold names with a hash; a picture called who-is-a-refugee.svg may change.
+const HASHED = /\/assets\/[^/]+-[\w-]{8,}\.\w+$|\/courses\/[^/]+\.[0-9a-f]{10}\.json$/
 
 /** The file for an address, or a redirect to its folder's address; never outside `folder`. */
 function resolve(folder, pathname) {
@@ -44,20 +45,19 @@ function resolve(folder, pathname) {
 
 const compressed = new Map()
 
-function bodyOf(file, encodings) {
-  const { mtimeMs } = statSync(file)
-  const encoding = /\bbr\b/.test(encodings) ? 'br' : /\bgzip\b/.test(encodings) ? 'gzip' : ''
-  const key = `${file} ${mtimeMs} ${encoding}`
-  let body = compressed.get(key)
+/** A body in the encoding that the browser takes, made once. `key` must change with the content. */
+function encode(key, raw, accepted) {
+  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : ''
+  const full = `${encoding} ${key}`
+  let body = compressed.get(full)
   if (body === undefined) {
-    const raw = readFileSync(file)
     body =
       encoding === 'br'
         ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
         : encoding === 'gzip'
           ? gzipSync(raw)
           : raw
-    compressed.set(key, body)
+    compressed.set(full, body)
   }
   return { body, encoding }
 }
@@ -95,15 +95,19 @@ export function serve({ folder, port, host = 'localhost', base = '/', transform 
     const status = file === undefined ? 404 : 200
     const found = file ?? path.join(folder, '404.html')
     if (!existsSync(found)) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+    const accepted = String(request.headers['accept-encoding'] ?? '')
     const type = TYPES[path.extname(found)] ?? 'application/octet-stream'
-    response.setHeader('cache-control', HASHED.test(found) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    response.setHeader(
+      'cache-control',
+      HASHED.test(found.replaceAll(path.sep, '/')) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    )
     if (request.headers.range !== undefined && status === 200 && !COMPRESSIBLE.test(type))
       return sendRange(response, found, type, request.headers.range)
     if (type.startsWith('text/html')) {
       const page = readFileSync(found, 'utf8')
       // The not-found page is written for the root of a host; under another path its addresses move with it.
       const html = transform(status === 404 ? page.replaceAll(/(href|src|data-base)="\/(?!\/)/g, `$1="${base}`) : page)
-      const { body, encoding } = encodeText(html, String(request.headers['accept-encoding'] ?? ''))
+      const { body, encoding } = encode(html, Buffer.from(html), accepted)
       return response
         .writeHead(status, { 'content-type': type, ...(encoding && { 'content-encoding': encoding }), vary: 'accept-encoding' })
         .end(body)
@@ -112,7 +116,7 @@ export function serve({ folder, port, host = 'localhost', base = '/', transform 
       return response
         .writeHead(status, { 'content-type': type, 'accept-ranges': 'bytes', 'content-length': statSync(found).size })
         .end(request.method === 'HEAD' ? undefined : readFileSync(found))
-    const { body, encoding } = bodyOf(found, String(request.headers['accept-encoding'] ?? ''))
+    const { body, encoding } = encode(`${found} ${statSync(found).mtimeMs}`, readFileSync(found), accepted)
     return response
       .writeHead(status, { 'content-type': type, ...(encoding && { 'content-encoding': encoding }), vary: 'accept-encoding' })
       .end(body)
@@ -121,21 +125,4 @@ export function serve({ folder, port, host = 'localhost', base = '/', transform 
     server.once('error', reject)
     server.listen(port, host, () => resolvePromise(server))
   })
-}
-
-function encodeText(text, encodings) {
-  const key = `${encodings.includes('br') ? 'br' : encodings.includes('gzip') ? 'gzip' : ''}\n${text}`
-  const encoding = key.slice(0, key.indexOf('\n'))
-  let body = compressed.get(key)
-  if (body === undefined) {
-    const raw = Buffer.from(text)
-    body =
-      encoding === 'br'
-        ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
-        : encoding === 'gzip'
-          ? gzipSync(raw)
-          : raw
-    compressed.set(key, body)
-  }
-  return { body, encoding }
 }

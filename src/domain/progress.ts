@@ -73,7 +73,8 @@ const fractionOf = ({ body }: Row<AttemptBody>): Fraction | undefined =>
 
 const isWrong = ({ body }: Row<AttemptBody>): boolean => !body.gaveUp && body.score.status === 'scored' && body.score.earned === 0
 
-const isShort = ({ body }: Row<AttemptBody>): boolean => !body.gaveUp && body.score.status === 'scored' && body.score.earned < body.score.possible
+const isShort = ({ body }: Row<AttemptBody>): boolean =>
+  !body.gaveUp && body.score.status === 'scored' && body.score.earned < body.score.possible
 
 export const isCurrent = (exercise: ExerciseOutline, { body }: Row<AttemptBody>): boolean =>
   body.revision === exercise.revision && isSameQuestion(body.keyHash, exercise.keyHash)
@@ -81,7 +82,8 @@ export const isCurrent = (exercise: ExerciseOutline, { body }: Row<AttemptBody>)
 export const exerciseProgressOf = (exercise: ExerciseOutline, attempts: readonly Row<AttemptBody>[]): ExerciseProgress => {
   const valid = attempts.filter((attempt) => isCurrent(exercise, attempt))
   const last = valid.at(-1)
-  if (last === undefined) return { id: exercise.id, status: attempts.length > 0 ? 'changed' : 'new', tries: 0, wrongTries: 0, shortTries: 0 }
+  if (last === undefined)
+    return { id: exercise.id, status: attempts.length > 0 ? 'changed' : 'new', tries: 0, wrongTries: 0, shortTries: 0 }
   const best = valid.flatMap((attempt) => fractionOf(attempt) ?? []).toSorted((left, right) => compareFractions(right, left))[0]
   const tries = valid.filter(({ body }) => !body.gaveUp).length
   return {

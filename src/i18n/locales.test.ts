@@ -12,7 +12,8 @@ const wordsOf = async (language: string, namespace: string): Promise<ReadonlyMap
   return new Map(flat(file?.words ?? {}))
 }
 
-const variablesOf = (text: string): readonly string[] => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name = '']) => name).toSorted()
+const variablesOf = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name = '']) => name).toSorted()
 
 describe.each(NAMESPACES)('the words of "%s"', (namespace) => {
   it('use the same variables in French as in English', async () => {

@@ -30,7 +30,10 @@ const NumberLine = ({
       className="number-line"
       viewBox={`0 0 ${WIDTH} 120`}
       role="img"
-      aria-label={[t('estimate.yoursIs', { value: print(guess) }), ...(revealed ? [t('estimate.valueIs', { value: print(value) })] : [])].join('. ')}
+      aria-label={[
+        t('estimate.yoursIs', { value: print(guess) }),
+        ...(revealed ? [t('estimate.valueIs', { value: print(value) })] : []),
+      ].join('. ')}
     >
       <path className="axis" d={`M${EDGE} 60H${WIDTH - EDGE}`} />
       <text x={EDGE} y="84">
@@ -55,22 +58,24 @@ const NumberLine = ({
   )
 }
 
-const Told = ({
-  exercise,
-  guess,
-  revealed,
-}: {
+interface ToldProps {
   readonly exercise: EstimateExercise
   readonly guess: number
   readonly revealed: boolean
-}) => {
+  /** The learner looked at the answer: then there is no guess to speak of. */
+  readonly shown: boolean
+}
+
+const Told = ({ exercise, guess, revealed, shown }: ToldProps) => {
   const { t } = useTranslation('exercises')
   const { facts } = useReferences()
   const side = sideOf(exercise, guess)
   return (
     <div className="reasons">
       <NumberLine exercise={exercise} guess={guess} revealed={revealed} />
-      <p>{side === 'near' ? t('estimate.close') : <RichLine text={side === 'low' ? exercise.whenLow : exercise.whenHigh} />}</p>
+      {!shown && (
+        <p>{side === 'near' ? t('estimate.close') : <RichLine text={side === 'low' ? exercise.whenLow : exercise.whenHigh} />}</p>
+      )}
       {revealed && (
         <p>
           <b>{t('estimate.value')}</b> – {facts[exercise.fact]?.value}
@@ -120,7 +125,12 @@ export const EstimateLearner = ({ exercise, answer, onAnswer, feedback, disabled
         <p className="small muted">{t('estimate.from', { min: printCount(min, language), max: printCount(max, language) })}</p>
       )}
       {feedback !== undefined && answer.guess !== null && (
-        <Told exercise={exercise} guess={answer.guess} revealed={feedback.revealed} />
+        <Told
+          exercise={exercise}
+          guess={answer.guess}
+          revealed={feedback.revealed}
+          shown={feedback.revealed && feedback.score.status === 'scored' && feedback.score.earned === 0}
+        />
       )}
     </div>
   )

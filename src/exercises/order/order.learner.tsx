@@ -22,7 +22,19 @@ const standsRight = (feedback: Props['feedback'], id: string): boolean | undefin
   return part?.right ?? feedback.revealed
 }
 
-const Why = ({ exercise, id, position, right, revealed }: { readonly exercise: OrderExercise; readonly id: string; readonly position: number; readonly right: boolean; readonly revealed: boolean }) => {
+const Why = ({
+  exercise,
+  id,
+  position,
+  right,
+  revealed,
+}: {
+  readonly exercise: OrderExercise
+  readonly id: string
+  readonly position: number
+  readonly right: boolean
+  readonly revealed: boolean
+}) => {
   const { t } = useTranslation('exercises')
   const place = exercise.items.findIndex((item) => item.id === id) + 1
   if (!right && !revealed) return null
@@ -71,9 +83,13 @@ export const OrderLearner = ({ exercise, answer, onAnswer, feedback, disabled, s
                 {right !== undefined && <Icon of={right ? Check : X} />}
                 <span>
                   <RichLine text={text} />
-                  {right !== undefined && <span className="sr"> ({right ? t('feedback.correct') : t('feedback.incorrect')})</span>}
+                  {right !== undefined && (
+                    <span className="sr"> ({right ? t('feedback.correct') : t('feedback.incorrect')})</span>
+                  )}
                 </span>
-                {feedback !== undefined && right !== undefined && <Why exercise={exercise} id={id} position={index + 1} right={right} revealed={feedback.revealed} />}
+                {feedback !== undefined && right !== undefined && (
+                  <Why exercise={exercise} id={id} position={index + 1} right={right} revealed={feedback.revealed} />
+                )}
               </span>
               {feedback === undefined && (
                 <span className="moves">
