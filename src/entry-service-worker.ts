@@ -10,7 +10,9 @@ declare const __BUILD_VERSION__: string
 const PREFIX = 'rrk-'
 const CACHE = `${PREFIX}${__BUILD_VERSION__}`
 const scope = new URL(self.registration.scope)
-const kept = new Set(__KEPT_FILES__.map(([path]) => new URL(path, scope).href))
+// Named once: the build puts the whole list wherever the name stands.
+const FILES = __KEPT_FILES__
+const kept = new Set(FILES.map(([path]) => new URL(path, scope).href))
 
 const isGood = (response: Response): boolean => response.ok && response.type === 'basic' && !response.redirected
 
@@ -46,7 +48,7 @@ self.addEventListener('install', (event) => {
     (async () => {
       const cache = await caches.open(CACHE)
       // A few at a time: a phone on a slow line must stay usable meanwhile.
-      const queue = [...__KEPT_FILES__]
+      const queue = [...FILES]
       const worker = async (): Promise<void> => {
         for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
           const [path, hash] = next

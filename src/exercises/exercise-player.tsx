@@ -9,7 +9,7 @@ import { ExerciseFeedback } from './exercise-feedback.tsx'
 import { type ExerciseState, stateOfScore } from './exercise-state.ts'
 import { howKeyOf, LOOKS, nameKeyOf } from './kind-look.ts'
 import { type Answering, type AnsweringProps, useAnswering } from './use-answering.ts'
-import { isLearnerKind, loadedLearnerKind, loadLearnerKind } from './views.ts'
+import { type AnyLearnerKind, isLearnerKind, loadedLearnerKind, loadLearnerKind } from './views.ts'
 
 export interface ExercisePlayerProps extends AnsweringProps {
   /** False until the app can keep answers: controls are disabled. */
@@ -66,9 +66,10 @@ const Hints = ({ exercise, shown }: { readonly exercise: AnsweringProps['exercis
   )
 }
 
-const LoadedPlayer = (props: ExercisePlayerProps & { readonly kindName: keyof typeof LOOKS }) => {
-  const { exercise, ready, durable, kindName, seedText, position } = props
-  const kind = loadedLearnerKind(kindName) ?? use(loadLearnerKind(kindName))
+type NamedKindProps = ExercisePlayerProps & { readonly kindName: keyof typeof LOOKS }
+
+const LoadedPlayer = (props: NamedKindProps & { readonly kind: AnyLearnerKind }) => {
+  const { exercise, ready, durable, kind, kindName, seedText, position } = props
   const answering = useAnswering(kind, props)
   const { t } = useTranslation('exercises')
   const promptId = useId()
@@ -136,6 +137,12 @@ const LoadedPlayer = (props: ExercisePlayerProps & { readonly kindName: keyof ty
   )
 }
 
+/** Waits for a kind's views. No other hook here: React loses count when a wait is over before it looks again. */
+const WaitingPlayer = (props: NamedKindProps) => {
+  const kind = loadedLearnerKind(props.kindName) ?? use(loadLearnerKind(props.kindName))
+  return <LoadedPlayer {...props} kind={kind} />
+}
+
 /** Until a kind's views have arrived, its place and its question are there already. */
 const WaitingCard = ({ exercise }: Pick<ExercisePlayerProps, 'exercise'>) => (
   <section className="card" aria-busy="true">
@@ -152,7 +159,7 @@ export const ExercisePlayer = (props: ExercisePlayerProps) => {
   if (!isLearnerKind(kind)) return <p className="callout">{t('unknownKind', { kind })}</p>
   return (
     <Suspense fallback={<WaitingCard exercise={props.exercise} />}>
-      <LoadedPlayer {...props} kindName={kind} />
+      <WaitingPlayer {...props} kindName={kind} />
     </Suspense>
   )
 }
