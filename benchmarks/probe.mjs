@@ -5,19 +5,27 @@ export function installProbe() {
   const longTasks = []
   new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true })
 
-  /** Resolves when what is on the page now has been painted. */
-  const painted = () =>
+  /** Called in a frame: resolves after it has been painted. */
+  const framePainted = () =>
     new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => resolve(performance.now())
-        port2.postMessage(undefined)
-      })
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => resolve(performance.now())
+      port2.postMessage(undefined)
     })
-  const until = (isSo) =>
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => resolve()))
+  const frameIn = async (isSo) => {
+    do await nextFrame()
+    while (!isSo())
+  }
+  const change = (isSo) =>
     new Promise((resolve) => {
-      const look = () => (isSo() ? resolve() : requestAnimationFrame(look))
-      look()
+      if (isSo()) return resolve()
+      const observer = new MutationObserver(() => {
+        if (!isSo()) return
+        observer.disconnect()
+        resolve()
+      })
+      return observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
     })
   const isHit = (element) => {
     if (element === null || element.disabled) return false
@@ -29,16 +37,35 @@ export function installProbe() {
   const isReady = () => (document.documentElement?.dataset.app ?? 'ready') === 'ready'
 
   const start = async () => {
-    await until(() => (document.querySelector('.prose .lede, h1 ~ p')?.getBoundingClientRect().height ?? 0) > 0)
-    marks.text = await painted()
-    // Scrolling to test the button would paint anew: only once the app says that it is ready.
-    await until(() => isReady() && isHit(document.querySelector('[data-action="check"], summary')))
+    await frameIn(() => (document.querySelector('.prose .lede, h1 ~ p')?.getBoundingClientRect().height ?? 0) > 0)
+    marks.text = await framePainted()
+    // Scrolling to the button would paint anew: only once the app says that it is ready.
+    await frameIn(() => isReady() && isHit(document.querySelector('[data-action="check"], summary')))
     marks.usable = performance.now()
   }
   void start()
 
+  const heading = () => document.querySelector('h1')?.textContent ?? ''
+  /** What a click may lead to. */
+  const GOALS = {
+    'another page': () => {
+      const before = heading()
+      return () => heading() !== '' && heading() !== before
+    },
+    'kept with feedback': (exercise) => () =>
+      document.querySelector(
+        `[data-exercise="${exercise}"]:not([data-state="empty"], [data-state="draft"])[data-save="saved"]`,
+      ) !== null,
+    'another language': () => {
+      const { lang } = document.documentElement
+      const before = heading()
+      return () => document.documentElement.lang !== lang && heading() !== before
+    },
+    'open details': () => () => document.querySelector('details').open,
+  }
+
   window.bench = {
-    usable: () => until(() => marks.usable !== undefined).then(() => marks.usable),
+    usable: () => frameIn(() => marks.usable !== undefined),
     report: () => ({
       ...marks,
       blocked: longTasks
@@ -51,13 +78,14 @@ export function installProbe() {
       })),
       document: performance.getEntriesByType('navigation')[0].encodedBodySize,
     }),
-    /** Milliseconds from a click on `selector` to the frame in which `isSo` (source of a function) holds. */
-    clickUntil: async (selector, isSo) => {
-      const holds = new Function(`return (${isSo})`)()
+    /** Milliseconds from a click to the end of the frame that shows where it leads. */
+    clickUntil: async (selector, goal, exercise) => {
+      const isThere = GOALS[goal](exercise)
       const from = performance.now()
       document.querySelector(selector).click()
-      await until(holds)
-      return (await painted()) - from
+      await change(isThere)
+      await nextFrame()
+      return (await framePainted()) - from
     },
   }
 }

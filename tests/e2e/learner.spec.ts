@@ -98,6 +98,7 @@ test('switching language in the middle of a quiz changes the words and nothing e
   await page.locator('[data-confidence="3"]').click()
   await page.locator('[data-action="next"]').click()
   await expect(page.getByText('Question 2 of 8')).toBeVisible()
+  await expect(page.locator('.confidence')).toBeVisible()
   const english = await page
     .locator('[data-exercise]')
     .evaluate((element) => [...element.querySelectorAll('[data-item]')].map((item) => item.getAttribute('data-item')))
@@ -106,6 +107,7 @@ test('switching language in the middle of a quiz changes the words and nothing e
   await expect(page).toHaveURL(new RegExp(`/fr/modules/${MODULE}/quiz/$`))
   await expect(page.getByText('Question 2 sur 8')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await expect(page.locator('.confidence')).toBeVisible()
   expect(await page.locator('[data-exercise]').getAttribute('data-exercise')).toBe(id)
   expect(
     await page
