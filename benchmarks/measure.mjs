@@ -22,7 +22,7 @@ async function openTab(context, address, throttled) {
   let lastRequest = Date.now()
   page.on('request', () => (lastRequest = Date.now()))
   await page.goto(address, { waitUntil: 'commit' })
-  await page.waitForFunction(() => window.bench?.report().usable !== undefined, undefined, { timeout: 60_000 })
+  await page.evaluate(() => window.bench.usable())
   const settle = async () => {
     while (Date.now() - lastRequest < SETTLED_MS) await pause(100)
   }
@@ -109,7 +109,7 @@ async function followLink(page) {
     return Date.now()
   })
   await page.waitForURL(/next\.html$/, { waitUntil: 'commit' })
-  await page.waitForFunction(() => window.bench?.report().text !== undefined)
+  await page.evaluate(() => window.bench.usable())
   return (await page.evaluate(() => performance.timeOrigin + window.bench.report().text)) - (await clicked)
 }
 

@@ -34,13 +34,14 @@ export function installProbe() {
     const hit = document.elementFromPoint(left + width / 2, top + height / 2)
     return width > 0 && hit !== null && (element.contains(hit) || hit.contains(element))
   }
+  const firstExercise = () => document.querySelector('[data-action="check"]') ?? document.querySelector('summary')
   const isReady = () => (document.documentElement?.dataset.app ?? 'ready') === 'ready'
 
   const start = async () => {
     await frameIn(() => (document.querySelector('.prose .lede, h1 ~ p')?.getBoundingClientRect().height ?? 0) > 0)
     marks.text = await framePainted()
     // Scrolling to the button would paint anew: only once the app says that it is ready.
-    await frameIn(() => isReady() && isHit(document.querySelector('[data-action="check"], summary')))
+    await frameIn(() => isReady() && isHit(firstExercise()))
     marks.usable = performance.now()
   }
   void start()

@@ -20,7 +20,7 @@ async function wordsOf(context, address) {
 
 const pageOf = (words, next) =>
   [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">',
     `<title>${escape(words[0]?.[1] ?? '')}</title></head><body>`,
     ...words.map(([tag, text]) => `<${tag}>${escape(text)}</${tag}>`),
     '<details><summary>Check</summary><p>That’s right.</p></details>',

@@ -16,6 +16,7 @@ import { systemClock } from '#src/platform/clock.ts'
 import { courseFetcher } from '#src/platform/course-data.ts'
 import { systemIds } from '#src/platform/ids.ts'
 import { readPreference, writePreference } from '#src/platform/preference-storage.ts'
+import { whenIdle } from '#src/platform/when-idle.ts'
 import { type Services, ServicesContext } from '#src/services.ts'
 import { createNotices } from '#src/state/notices.ts'
 import { createPreferences, parsePreferences, type PreferencesStore } from '#src/state/preferences.ts'
@@ -99,11 +100,6 @@ const loadFonts = (): void => {
   link.rel = 'stylesheet'
   link.href = fontsAddress
   document.head.append(link)
-}
-
-const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 3000 })
-  else setTimeout(work, 500)
 }
 
 /** Mounted last: when its effect runs, everything above can act. */

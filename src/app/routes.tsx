@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
+import { exercisesIn } from '#src/content/outline-of.ts'
 import { lessonPageOf } from '#src/content/lesson-page.ts'
 import { modulePageOf } from '#src/content/module-page.ts'
 import type { Result } from '#src/domain/result.ts'
+import { isLearnerKind, loadLearnerKind } from '#src/exercises/views.ts'
 import { isLanguage, type Language, LANGUAGES, plainOf } from '#src/domain/text.ts'
 import type { Namespace } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
@@ -48,11 +50,17 @@ export const createRoutes = (services: Services): RouteObject[] => {
     module: valueOf(await content.module(params['moduleId'] ?? '', language)),
   })
   const lesson = async (language: Language, { params }: LoaderFunctionArgs) => {
-    const module = valueOf(await content.module(params['moduleId'] ?? '', language))
+    const [found, catalogue] = await Promise.all([
+      content.module(params['moduleId'] ?? '', language),
+      content.catalogue(language),
+    ])
+    const module = valueOf(found)
     const page = lessonPageOf(module, params['lessonId'] ?? '')
     if (page === undefined) throw notFound()
-    const catalogue = valueOf(await content.catalogue(language))
-    const number = catalogue.modules.find(({ id }) => id === module.id)?.number ?? 'G'
+    // All at once, instead of one after the other as they come to be drawn; what fails is asked for again there.
+    const kinds = exercisesIn(page.lesson).map(({ kind }) => kind)
+    await Promise.allSettled(kinds.filter(isLearnerKind).map(loadLearnerKind))
+    const number = valueOf(catalogue).modules.find(({ id }) => id === module.id)?.number ?? 'G'
     return { ...page, number }
   }
 

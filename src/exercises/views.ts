@@ -26,6 +26,8 @@ export const LEARNER_KINDS = {
 /** A kind as the player sees it: answers go in and out without being looked at. */
 export type AnyLearnerKind = LearnerKind<CompiledExercise, unknown>
 
+/** A file that could not be fetched is asked for again after this time. */
+const FORGET_MS = 1000
 const loading = new Map<ExerciseKind, Promise<AnyLearnerKind>>()
 const loaded = new Map<ExerciseKind, AnyLearnerKind>()
 
@@ -46,5 +48,7 @@ export const loadLearnerKind = (kind: ExerciseKind): Promise<AnyLearnerKind> => 
     return any
   })
   loading.set(kind, promise)
+  // Not at once: whoever waits for this promise must find it again and be told, not wait for the next one.
+  promise.catch(() => setTimeout(() => loading.delete(kind), FORGET_MS))
   return promise
 }

@@ -94,6 +94,15 @@ describe.each([
     expect((await rowsIn(store, 'attempts')).map(({ id }) => id)).toEqual(['two'])
   })
 
+  it('makes the changes of one commit in their order', async () => {
+    const store = await open()
+    await commit(store, draft('draft', 'old'))
+    await commit(store, { kind: 'remove', table: 'drafts', id: 'draft' }, draft('draft', 'new'), draft('draft', 'newest'))
+    expect((await rowsIn(store, 'drafts')).map(({ body }) => body)).toEqual([{ text: 'newest' }])
+    await commit(store, draft('draft', 'last'), { kind: 'remove', table: 'drafts', id: 'draft' })
+    expect(await rowsIn(store, 'drafts')).toEqual([])
+  })
+
   it('finds rows by id, by profile and by scope, with strange names too', async () => {
     const store = await open()
     await commit(store, add('one'), add('two', { profileId: '__proto__' }), add('three', { scope: 'constructor' }))

@@ -7,6 +7,7 @@ import { type Language, plainOf } from '#src/domain/text.ts'
 import { useDrafts, useDraftSaver } from '#src/hooks/use-drafts.ts'
 import { useLessonVisit } from '#src/hooks/use-lesson-visit.ts'
 import { useModuleRecords } from '#src/hooks/use-records.ts'
+import { useWholeModule } from '#src/hooks/use-whole-module.ts'
 import { useServices } from '#src/services.ts'
 import { BlockFrame } from '#src/ui/blocks/block-frame.tsx'
 import { BlockView } from '#src/ui/blocks/block-view.tsx'
@@ -39,6 +40,7 @@ export const Lesson = () => {
   const progress = progressOf(module.outline, records)
   const drafts = useDrafts(module.id)
   const saver = useDraftSaver(module.id)
+  useWholeModule(module.id, language)
   const endRef = useLessonVisit(module.id, lesson.id, ready ? progress : undefined)
   const exercises = exercisesIn(lesson)
   const media = (path: string) => asset(`media/${module.id}/${path.replace(/^media\//, '')}`)
