@@ -67,6 +67,11 @@ function killTree(child) {
   else signal(child.pid, -child.pid)
 }
 
+/** Browsers that still run: they have a process group of their own, so that stopping the trials would leave them behind. */
+const running = new Set()
+process.on('exit', () => running.forEach(killTree))
+for (const stop of ['SIGINT', 'SIGTERM']) process.once(stop, () => process.exit(130))
+
 /** `profile` must be an absolute path that no other program uses. */
 export async function openBrowser(profile) {
   const child = spawn(ensureChromium(), [...ARGS, `--user-data-dir=${profile}`, 'about:blank'], {
@@ -74,10 +79,12 @@ export async function openBrowser(profile) {
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  running.add(child)
   const exited = new Promise((resolve) => child.once('exit', resolve))
   const kill = async () => {
     killTree(child)
     await exited
+    running.delete(child)
     for (let left = processesOf(profile); left.length > 0; left = processesOf(profile)) {
       for (const pid of left) signal(pid)
       await pause(20)
