@@ -2,11 +2,13 @@ import AxeBuilder from '@axe-core/playwright'
 import { openPage } from './answers.ts'
 import { expect, test } from './fixtures.ts'
 
-const MODULES = ['who-is-a-refugee', 'myths-and-realities']
+const MODULES = ['who-is-a-refugee', 'myths-and-realities', 'pathways-to-safety', 'history']
 const LESSONS = [
   'who-is-a-refugee/lessons/the-definition',
   'who-is-a-refugee/lessons/words-that-get-confused',
   'who-is-a-refugee/lessons/where-people-live',
+  'pathways-to-safety/lessons/two-main-ways',
+  'history/lessons/when-the-door-was-shut',
   'myths-and-realities/lessons/who-comes-and-how',
   'myths-and-realities/lessons/words-and-answers',
 ]
