@@ -2,8 +2,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { courses } from './src/build/courses-plugin.ts'
 
-/** One file a kind: `view-choice`, `view-match`, … */
-const viewOfKind = (id: string): string => `view-${/exercises[\\/](\w+)[\\/]/.exec(id)?.[1] ?? 'exercise'}`
+/** One file a kind (`view-match`, …); the four small ones that nearly every lesson uses share one. */
+const viewOfKind = (id: string): string => {
+  const kind = /exercises[\\/](\w+)[\\/]/.exec(id)?.[1] ?? 'exercise'
+  return ['choice', 'verdict', 'poll', 'reflection'].includes(kind) ? 'view-usual' : `view-${kind}`
+}
+
+/** Both word files that every lesson needs, one file a language. */
+const wordsOfLesson = (id: string): string => `words-${/locales[\\/](\w+)/.exec(id)?.[1] ?? 'en'}`
 
 /** What every learner's page shares: the looks, the glue, the rules, and the frame of an exercise. */
 const LEARNER_CORE =
@@ -25,8 +31,17 @@ export default defineConfig({
           // Few files: on a slow line each one costs more than its bytes. What a learner's page needs at once is together;
           // each exercise kind's view is apart, because a lesson uses three or four of twelve.
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
-            { name: 'router-words', test: /node_modules[\\/](react-router|i18next|react-i18next|zustand)[\\/]/, priority: 20 },
+            {
+              name: 'libraries',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|i18next|react-i18next|zustand)[\\/]|rolldown[\\/-]runtime|vite[\\/]preload-helper/,
+              priority: 30,
+            },
+            {
+              name: wordsOfLesson,
+              test: /src[\\/]i18n[\\/]locales[\\/]\w+[\\/](core|exercises)\.ts$/,
+              priority: 25,
+              debugName: 'words of a lesson',
+            },
             {
               name: viewOfKind,
               test: /src[\\/]exercises[\\/]\w+[\\/][\w-]+\.(learner|views)\.tsx?$/,

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { CompiledFact, CompiledTerm } from '#src/domain/facts.ts'
 import type { Language } from '#src/domain/text.ts'
 import { useServices } from '#src/services.ts'
@@ -41,15 +41,19 @@ export const ReferencesProvider = ({ language, today: built, facts, terms, class
     marker.current?.focus()
   }, [])
 
-  const show = (kind: ReferenceKind, id: string, element: HTMLElement) => {
-    if (open?.kind === kind && open.id === id && marker.current === element) return close()
-    marker.current = element
-    const top = element.getBoundingClientRect().top - (frame.current?.getBoundingClientRect().top ?? 0)
-    return setOpen({ kind, id, top })
-  }
+  const show = useCallback(
+    (kind: ReferenceKind, id: string, element: HTMLElement) => {
+      if (open?.kind === kind && open.id === id && marker.current === element) return close()
+      marker.current = element
+      const top = element.getBoundingClientRect().top - (frame.current?.getBoundingClientRect().top ?? 0)
+      return setOpen({ kind, id, top })
+    },
+    [open, close],
+  )
 
+  const references = useMemo(() => ({ language, today, facts, terms, open, show }), [language, today, facts, terms, open, show])
   return (
-    <ReferencesContext value={{ language, today, facts, terms, open, show }}>
+    <ReferencesContext value={references}>
       <div className={className} ref={frame}>
         {children}
         {open !== undefined && <SourcePanel onClose={close} top={open.top} />}

@@ -46,8 +46,8 @@ for (const language of ['en', 'fr']) {
     test(`/${language}/${screen} has no accessibility finding and does not scroll sideways`, async ({ page }) => {
       await openPage(page, `/${language}/${screen}`)
       await expect(page.locator('main')).toHaveCount(1)
-    // What loads late (paper, the quiz) is there when its title is.
-    await expect(page.locator('h1').first()).toBeVisible()
+      // What loads late (paper, the quiz) is there when its title is.
+      await expect(page.locator('h1').first()).toBeVisible()
       expect(await findingsOn(page)).toEqual([])
       await page.setViewportSize({ width: 320, height: 700 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { submitAnswer } from '#src/actions/submit-answer.ts'
 import type { CompiledExercise } from '#src/content/compiled.ts'
 import type { ExerciseProgress } from '#src/domain/progress.ts'
@@ -14,24 +15,26 @@ interface Props {
   readonly exercise: CompiledExercise
   readonly moduleId: string
   readonly language: Language
-  readonly progress: ReadonlyMap<string, ExerciseProgress>
+  readonly own: ExerciseProgress | undefined
+  /** The answer to the poll that this one repeats. */
+  readonly earlier: unknown
   readonly draft: DraftBody | undefined
   readonly saver: DraftSaver
-  readonly position: { readonly position: number; readonly total: number }
-  readonly onNext: () => void
+  readonly position: number
+  readonly total: number
+  /** Takes the id of the block to go on from. */
+  readonly onNext: (blockId: string) => void
+  readonly blockId: string
 }
 
 const fitsExercise = (draft: DraftBody | undefined, { revision, keyHash }: CompiledExercise): DraftBody | undefined =>
   draft !== undefined && draft.revision === revision && isSameQuestion(draft.keyHash, keyHash) ? draft : undefined
 
-/** An exercise inside a lesson: the player, wired to what is stored and to the actions that store. */
-export const LessonExercise = ({ exercise, moduleId, language, progress, draft, saver, position, onNext }: Props) => {
+const WiredExercise = (props: Props) => {
+  const { exercise, moduleId, language, own, earlier, draft, saver, position, total, onNext, blockId } = props
   const services = useServices()
   const ready = useAppReady()
   const durable = useDurability() === 'durable'
-  const own = progress.get(exercise.id)
-  const before =
-    exercise.kind === 'poll' && exercise.before !== undefined ? progress.get(exercise.before)?.last?.body.answer : undefined
   const { id: exerciseId, revision, keyHash } = exercise
   const fitting = fitsExercise(draft, exercise)
   return (
@@ -41,8 +44,8 @@ export const LessonExercise = ({ exercise, moduleId, language, progress, draft, 
       durable={durable}
       changed={own?.status === 'changed'}
       seedText={exercise.id}
-      position={position}
-      earlier={before}
+      position={{ position, total }}
+      earlier={earlier}
       shortTries={own?.shortTries ?? 0}
       {...(own?.last !== undefined && { saved: { ...own.last.body, gaveUp: own.last.body.gaveUp ?? false } })}
       {...(fitting !== undefined && { draft: fitting })}
@@ -51,7 +54,28 @@ export const LessonExercise = ({ exercise, moduleId, language, progress, draft, 
         saver.drop({ context: 'lesson', exerciseId })
         return submitAnswer(services, { exercise, moduleId, context: 'lesson', language, ...submission })
       }}
-      onNext={onNext}
+      onNext={() => onNext(blockId)}
     />
   )
 }
+
+const sameProgress = (left: ExerciseProgress | undefined, right: ExerciseProgress | undefined): boolean =>
+  left?.status === right?.status && left?.last?.id === right?.last?.id && left?.shortTries === right?.shortTries
+
+/** Records and drafts are read anew after every change: what they say is compared, not whether they are the same objects. */
+const drawsTheSame = (before: Props, after: Props): boolean => {
+  const { own, draft, earlier, ...rest } = before
+  const { own: nextOwn, draft: nextDraft, earlier: nextEarlier, ...next } = after
+  const [fields, others] = [Object.entries(rest), new Map<string, unknown>(Object.entries(next))]
+  return (
+    sameProgress(own, nextOwn) &&
+    JSON.stringify([draft, earlier]) === JSON.stringify([nextDraft, nextEarlier]) &&
+    fields.every(([name, value]) => others.get(name) === value)
+  )
+}
+
+/**
+ * An exercise inside a lesson: the player, wired to what is stored and to the actions that store. Answering one does
+ * not draw the others anew.
+ */
+export const LessonExercise = memo(WiredExercise, drawsTheSame)

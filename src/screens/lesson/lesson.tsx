@@ -1,8 +1,10 @@
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
+import type { CompiledExercise } from '#src/content/compiled.ts'
 import type { LessonPage } from '#src/content/lesson-page.ts'
 import { exercisesIn } from '#src/content/outline-of.ts'
-import { progressOf } from '#src/domain/progress.ts'
+import { type ModuleProgress, progressOf } from '#src/domain/progress.ts'
 import { type Language, plainOf } from '#src/domain/text.ts'
 import { useDrafts, useDraftSaver } from '#src/hooks/use-drafts.ts'
 import { useLessonVisit } from '#src/hooks/use-lesson-visit.ts'
@@ -30,6 +32,10 @@ const goOnFrom = (blockId: string): void => {
   next.scrollIntoView({ block: 'start' })
 }
 
+/** What was answered to the poll that this one repeats. */
+const earlierAnswerOf = (exercise: CompiledExercise, { exercises }: ModuleProgress): unknown =>
+  exercise.kind === 'poll' && exercise.before !== undefined ? exercises.get(exercise.before)?.last?.body.answer : undefined
+
 /** One reading column; exercises stand in the flow as cards. */
 export const Lesson = () => {
   const data = useLoaderData<LessonData>()
@@ -43,7 +49,8 @@ export const Lesson = () => {
   useWholeModule(module.id, language)
   const endRef = useLessonVisit(module.id, lesson.id, ready ? progress : undefined)
   const exercises = exercisesIn(lesson)
-  const media = (path: string) => asset(`media/${module.id}/${path.replace(/^media\//, '')}`)
+  const { id: moduleId } = module
+  const media = useCallback((path: string) => asset(`media/${moduleId}/${path.replace(/^media\//, '')}`), [asset, moduleId])
   return (
     <>
       <PageHead
@@ -73,14 +80,14 @@ export const Lesson = () => {
                     exercise={block.exercise}
                     moduleId={module.id}
                     language={language}
-                    progress={progress.exercises}
+                    own={progress.exercises.get(block.exercise.id)}
+                    earlier={earlierAnswerOf(block.exercise, progress)}
                     draft={drafts?.get(`lesson/${block.exercise.id}`)}
                     saver={saver}
-                    position={{
-                      position: exercises.findIndex(({ id }) => id === block.exercise.id) + 1,
-                      total: exercises.length,
-                    }}
-                    onNext={() => goOnFrom(block.id)}
+                    position={exercises.findIndex(({ id }) => id === block.exercise.id) + 1}
+                    total={exercises.length}
+                    blockId={block.id}
+                    onNext={goOnFrom}
                   />
                 ) : (
                   <BlockView block={block} media={media} />

@@ -1,4 +1,5 @@
 import { CircleAlert, Key, Lightbulb, type LucideIcon, Scale } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BlockOf, CompiledBlock } from '#src/content/compiled.ts'
 import { plainOf } from '#src/domain/text.ts'
@@ -66,8 +67,13 @@ const Picture = ({ block, media }: { readonly block: BlockOf<'image'>; readonly 
   </figure>
 )
 
-/** A block that is read or looked at. `media` gives the address of a file of this module. */
-export const BlockView = ({ block, media }: { readonly block: ReadingBlock; readonly media: (path: string) => string }) => {
+interface BlockViewProps {
+  readonly block: ReadingBlock
+  /** Address of a file of this module; the same function at every render, so that unchanged blocks are not drawn again. */
+  readonly media: (path: string) => string
+}
+
+const DrawnBlock = ({ block, media }: BlockViewProps) => {
   const { t } = useTranslation()
   switch (block.type) {
     case 'heading':
@@ -103,3 +109,6 @@ export const BlockView = ({ block, media }: { readonly block: ReadingBlock; read
     }
   }
 }
+
+/** A block that is read or looked at. Answering an exercise beside it does not draw it anew. */
+export const BlockView = memo(DrawnBlock)
