@@ -6,8 +6,6 @@ import { isDraftBody, partitionRows } from '#src/storage/parse-records.ts'
 import { usePreference } from './use-preference.ts'
 import { useStored } from './use-stored.ts'
 
-/** The first change is written at once, what follows within it at its end: a battery may die between two words. */
-const PAUSE_MS = 150
 const NO_DRAFTS: ReadonlyMap<string, DraftBody> = new Map()
 
 export const draftKey = ({ context, exerciseId }: Pick<DraftBody, 'context' | 'exerciseId'>): string => `${context}/${exerciseId}`
@@ -22,24 +20,33 @@ export const useDrafts = (moduleId: string): ReadonlyMap<string, DraftBody> | un
   })
 }
 
-/** Writes drafts as they come, at most one write at a time and a few a second, the last state always last. */
+/** Writes drafts as they come, one write at a time: what changes meanwhile is written right after, its last state only. */
 const createDraftSaver = (services: Services, moduleId: string, onSaved: (ok: boolean) => void) => {
   const waiting = new Map<string, DraftBody>()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const flush = async (): Promise<void> => {
-    clearTimeout(timer)
-    timer = undefined
-    const bodies = [...waiting.values()]
-    waiting.clear()
-    if (bodies.length === 0) return
-    timer = setTimeout(() => void flush(), PAUSE_MS)
-    const results = await Promise.all(bodies.map((body) => saveDraft(services, moduleId, body)))
-    onSaved(results.every(({ ok }) => ok))
+  let writing: Promise<void> | undefined
+  const writeAll = async (): Promise<void> => {
+    while (waiting.size > 0) {
+      const bodies = [...waiting.values()]
+      waiting.clear()
+      // Each round must see what the one before has written.
+      // oxlint-disable-next-line no-await-in-loop
+      const results = await Promise.all(bodies.map((body) => saveDraft(services, moduleId, body)))
+      onSaved(results.every(({ ok }) => ok))
+    }
+  }
+  /** Resolves when nothing waits any more. */
+  const flush = (): Promise<void> => {
+    writing ??= writeAll().finally(() => {
+      writing = undefined
+      // A change that came between the last look and this moment.
+      if (waiting.size > 0) void flush()
+    })
+    return writing
   }
   return {
     save: (body: DraftBody): void => {
       waiting.set(draftKey(body), body)
-      if (timer === undefined) void flush()
+      void flush()
     },
     /** A submitted answer has no draft: one that still waits must not come back after it. */
     drop: (key: Pick<DraftBody, 'context' | 'exerciseId'>): void => void waiting.delete(draftKey(key)),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { answersOf, openPage, solve } from './answers.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -62,6 +63,22 @@ test('a learner finishes a module without a network and hands in a summary that 
   expect(info.errors).toEqual([])
 })
 
+/** Everything in the table of drafts, as text, read beside the app. */
+const storedDrafts = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('refugee-rights-kit')
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll()
+          reading.addEventListener('success', () => {
+            opening.result.close()
+            resolve(JSON.stringify(reading.result))
+          })
+        })
+      }),
+  )
+
 test('a reload in the middle of an exercise keeps what was chosen and written', async ({ page }) => {
   await openPage(page, `/en/modules/${MODULE}/lessons/where-people-live/`)
   const choice = page.locator('[data-kind="choice"]').first()
@@ -70,6 +87,8 @@ test('a reload in the middle of an exercise keeps what was chosen and written', 
   const text = page.locator('[data-kind="reflection"] textarea')
   await text.fill('Half a thought, not yet finished')
   await expect(choice).toHaveAttribute('data-state', 'draft')
+  // By itself, without anybody leaving the page.
+  await expect.poll(() => storedDrafts(page)).toContain('Half a thought, not yet finished')
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-app', 'ready')
   await expect(text).toHaveValue('Half a thought, not yet finished')
