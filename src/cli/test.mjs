@@ -16,6 +16,9 @@ const chromium = ensureChromium()
 const bin = (file) => path.join(root, 'node_modules', ...file.split('/'))
 const node = (...args) => [process.execPath, args]
 
+/** Of a step that failed, this many last characters are printed again at the end, where they are looked for. */
+const ENDING = 6000
+
 /** Each step: what it is called, how it runs, and how its own count of tests reads, if it has one. */
 const STEPS = [
   ['types', node(bin('typescript/bin/tsc'), '-p', 'tsconfig.json')],
@@ -50,6 +53,7 @@ function run([name, [command, args], counts]) {
         name,
         passed: counts ? Number(passed) : code === 0 ? 1 : 0,
         failed: Math.max(counts ? Number(failed) : 0, code === 0 ? 0 : 1),
+        ending: stripVTControlCharacters(output).slice(-ENDING),
       })
     })
   })
@@ -57,6 +61,7 @@ function run([name, [command, args], counts]) {
 
 const results = []
 for (const step of STEPS) results.push(await run(step))
+for (const { name, failed, ending } of results) if (failed > 0) console.error(`\n── what ended ${name}\n${ending}`)
 console.error('')
 for (const { name, failed } of results) console.error(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}`)
 const sum = (key) => results.reduce((total, result) => total + result[key], 0)

@@ -12,15 +12,9 @@ export const shortened = (text: string, length: number): string =>
 const KEY_LENGTH = 32
 const LONGEST_SESSION = 40
 
-/** A session code as everybody means it, however it was typed: `  abc-7 ` is `ABC-7`. */
+/** A session code as everybody means it, however it was typed: `  abc-7 ` is `ABC-7`. NFC comes after upper case, which takes letters apart. */
 export const normalSession = (typed: string): string =>
-  typed
-    .replaceAll(/\p{Cs}/gu, '')
-    .normalize('NFC')
-    .trim()
-    .toUpperCase()
-    .slice(0, LONGEST_SESSION)
-    .trim()
+  shortened(typed.trim().toUpperCase().normalize('NFC'), LONGEST_SESSION).trim()
 
 /**
  * Tells a facilitator that two summaries of one session come from one learner. Keyed by the session, so that summaries

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../testing/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { doneModule, resealed, slip } from '#src/testing/summaries.ts'
 import { countOnce } from './merge-summaries.ts'

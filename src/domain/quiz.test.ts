@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../testing/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { exerciseOutline, learner, moduleOutline, points } from '#src/testing/learner-records.ts'
 import type { QuizOutline } from './outline.ts'

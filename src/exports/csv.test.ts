@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../testing/properties.ts'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { csvOf, csvStyleOf, PLAIN_CSV } from './csv.ts'

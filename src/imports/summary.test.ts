@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import fc from 'fast-check'
+import { fc } from '../testing/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { checksumOf } from '#src/domain/checksum.ts'
 import { countOnce } from '#src/domain/merge-summaries.ts'
