@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { compileHints } from './src/build/compile-hints.ts'
 import { courses } from './src/build/courses-plugin.ts'
 
 /** One file a kind (`view-match`, …); the four small ones that nearly every lesson uses share one. */
@@ -18,7 +19,7 @@ const LEARNER_CORE =
 // The site is addressed relatively throughout, so that one build runs under any path (docs/architecture.md).
 export default defineConfig({
   base: './',
-  plugins: [react(), courses()],
+  plugins: [react(), courses(), compileHints()],
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,

@@ -4,18 +4,14 @@ import path from 'node:path'
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-/** Tag and text of what a reader reads on a lesson page, in order. */
+/** Tag and text of every line that a reader reads on a lesson page, in order. */
 async function wordsOf(context, address) {
   const page = await context.newPage()
   await page.goto(address)
-  const words = await page.locator('.prose').evaluate((prose) =>
-    [...prose.querySelectorAll('h1, h2, h3, h4, p, li, td, th, figcaption')]
-      .filter((element) => element.querySelector('p, li') === null)
-      .map((element) => [element.matches('h1, h2, h3') ? element.localName : 'p', element.textContent.trim()])
-      .filter(([, text]) => text !== ''),
-  )
+  const title = await page.locator('h1').innerText()
+  const lines = (await page.locator('.prose').innerText()).split('\n').map((line) => line.trim())
   await page.close()
-  return words
+  return lines.filter((line) => line !== '').map((line) => [line === title ? 'h1' : 'p', line])
 }
 
 const pageOf = (words, next) =>

@@ -22,7 +22,8 @@ import { createNotices } from '#src/state/notices.ts'
 import { createPreferences, parsePreferences, type PreferencesStore } from '#src/state/preferences.ts'
 import { memoryStore } from '#src/storage/memory-store.ts'
 import { NO_SECOND_COPY, type Store } from '#src/storage/store.ts'
-import '#src/ui/styles/all.css'
+import { addStyleSheet, keepRestOfStyles } from '#src/ui/rest-of-styles.tsx'
+import '#src/ui/styles/first.css'
 import fontsAddress from '#src/ui/styles/fonts.css?url'
 
 const html = document.documentElement
@@ -65,18 +66,18 @@ const createServices = (): Services => {
 const currentPath = (): string => (usesHash ? location.hash.slice(1) || '/' : `/${location.pathname.slice(base.pathname.length)}`)
 
 /** A route that is still lazy when React hydrates shows the page twice, in silence: load matched screens first. */
-const loadMatchedScreens = (routes: RouteObject[]): Promise<unknown> =>
+const loadScreens = (matched: readonly RouteObject[]): Promise<unknown> =>
   Promise.all(
-    (matchRoutes(routes, currentPath()) ?? []).map(async ({ route }) => {
+    matched.map(async (route) => {
       if (typeof route.lazy !== 'object' || route.lazy.Component === undefined) return
       Object.assign(route, { Component: await route.lazy.Component(), lazy: undefined })
     }),
   )
 
-const wordsOf = (routes: RouteObject[]): readonly Namespace[] =>
-  (matchRoutes(routes, currentPath()) ?? []).flatMap(({ route }) => {
-    const handle: ScreenHandle | undefined = route.handle
-    return handle?.words ?? []
+const wordsOf = (matched: readonly RouteObject[]): readonly Namespace[] =>
+  matched.flatMap(({ handle }) => {
+    const known: ScreenHandle | undefined = handle
+    return known?.words ?? []
   })
 
 const readHydration = (): HydrationState | undefined => {
@@ -94,12 +95,12 @@ const makeAddressesAbsolute = (root: Element): void => {
   for (const image of root.querySelectorAll('img')) image.setAttribute('src', new URL(image.src).pathname)
 }
 
-/** Fonts come after the page is usable on a first visit, and at once when they are on the device already. */
-const loadFonts = (): void => {
-  const link = document.createElement('link')
-  link.rel = 'stylesheet'
-  link.href = fontsAddress
-  document.head.append(link)
+/** The controls that the prerendered page held back can act now. */
+const releaseControls = (root: Element): void => {
+  for (const control of root.querySelectorAll('[data-waits]')) {
+    control.removeAttribute('disabled')
+    control.removeAttribute('data-waits')
+  }
 }
 
 /** Mounted last: when its effect runs, everything above can act. */
@@ -114,27 +115,31 @@ const start = async (): Promise<void> => {
   const services = createServices()
   const { serviceWorker } = navigator
   const visitedBefore = serviceWorker !== undefined && serviceWorker.controller !== null
-  if (visitedBefore) loadFonts()
+  if (visitedBefore) void addStyleSheet(fontsAddress)
 
   const routes = createRoutes(services)
+  const matched = (matchRoutes(routes, currentPath()) ?? []).map(({ route }) => route)
   const hydration = readHydration()
   const language = currentPath().split('/')[1]
   const kinds = [...document.querySelectorAll<HTMLElement>('[data-kind]')]
     .map(({ dataset }) => dataset['kind'] ?? '')
     .filter(isLearnerKind)
-  const namespaces = ['core', ...wordsOf(routes)] as const
+  const namespaces = ['core', ...wordsOf(matched)] as const
   await Promise.all([
     ...(isLanguage(language) ? [language] : LANGUAGES).map((one) => services.words.load(one, namespaces)),
-    loadMatchedScreens(routes),
+    loadScreens(matched),
     ...kinds.map(loadLearnerKind),
   ])
   const router = usesHash
     ? createHashRouter(routes)
     : createBrowserRouter(routes, { basename: base.pathname, ...(hydration !== undefined && { hydrationData: hydration }) })
   const whenReady = (): void => {
+    releaseControls(root)
     html.dataset['app'] = 'ready'
     whenIdle(() => {
-      if (!visitedBefore) loadFonts()
+      // On a first visit fonts come after the page is usable, later at once: they are on the device then.
+      if (!visitedBefore) void addStyleSheet(fontsAddress)
+      void keepRestOfStyles()
       void startOffline(base, services.notices)
     })
   }
@@ -148,6 +153,7 @@ const start = async (): Promise<void> => {
   )
   if (hydration === undefined) {
     root.replaceChildren()
+    void keepRestOfStyles()
     createRoot(root).render(app)
   } else {
     makeAddressesAbsolute(root)

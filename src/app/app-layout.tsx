@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration, useLoaderData } from 'react-router'
 import { usePreference } from '#src/hooks/use-preference.ts'
@@ -42,7 +42,9 @@ const Frame = ({ language, factsCheckedOn }: LanguageData) => {
       <SiteHeader language={language} />
       <AppNotices />
       <Outlet />
-      <SiteFooter language={language} checked={printDate(factsCheckedOn, language)} />
+      <Suspense>
+        <SiteFooter language={language} checked={printDate(factsCheckedOn, language)} />
+      </Suspense>
       <ScrollRestoration />
     </div>
   )

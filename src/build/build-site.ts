@@ -63,16 +63,26 @@ export const buildSite = async ({ root, outDir, siteBase }: BuildOptions): Promi
   const output = outputOf(await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } }))
   const chunks = chunksOf(output, root)
   const entry = chunks.fileOf(ENTRY)
-  const style = output.find(({ fileName }) => fileName.endsWith('.css') && !/(fonts|surfaces)-/.test(fileName))
-  if (entry === undefined || style === undefined) throw new Error('the build made no entry or no style sheet')
-  const css = readFileSync(path.join(outDir, style.fileName), 'utf8').trim()
-  rmSync(path.join(outDir, style.fileName))
+  const styleSheet = (isIt: (fileName: string) => boolean): string | undefined =>
+    output.find(({ fileName }) => fileName.endsWith('.css') && isIt(fileName))?.fileName
+  const rest = styleSheet((file) => /\/rest-/.test(file))
+  const first = styleSheet((file) => !/\/(fonts|surfaces|rest)-/.test(file))
+  if (entry === undefined || first === undefined || rest === undefined) throw new Error('the build made no entry or no styles')
+  const textOf = (file: string): string => readFileSync(path.join(outDir, file), 'utf8').trim()
+  const styles = { first: textOf(first), whole: textOf(first) + textOf(rest), rest }
+  // It is inside every page.
+  rmSync(path.join(outDir, first))
 
   const course = readCourse(path.join(root, 'courses'))
   const { version }: { version: string } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
   const { renderPage, prerenderServices } = await loadRenderer(root)
   const services = prerenderServices(course, version, isoWithOffset(new Date()))
-  const site: SiteParts = { entry, css, policy: securityPolicy([css]), contentVersion: course.version }
+  const site: SiteParts = {
+    entry,
+    styles,
+    policy: securityPolicy([styles.first, styles.whole]),
+    contentVersion: course.version,
+  }
 
   for (const page of await prerenderPages(course, chunks, (address) => renderPage(address, services)))
     writePage(outDir, page.path, pageHtml(page, site))

@@ -16,7 +16,14 @@ export interface Page {
 
 export interface SiteParts {
   readonly entry: string
-  readonly css: string
+  readonly styles: {
+    /** For the first paragraph of a lesson. */
+    readonly first: string
+    /** For a whole page. */
+    readonly whole: string
+    /** The file with what `first` leaves out, from the site's root. */
+    readonly rest: string
+  }
   readonly policy: string
   readonly contentVersion: string
 }
@@ -30,6 +37,8 @@ const wayToRoot = (path: string): string => (path === '' ? './' : '../'.repeat(p
  */
 const relativeTo = (root: string, html: string): string => html.replaceAll(/(href|src)="\/(?!\/)/g, `$1="${root}`)
 
+const REST = / href="[^"]*" data-styles="rest"/
+
 /** JSON that can't end its element. */
 const safeJson = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
@@ -37,16 +46,21 @@ export const pageHtml = (page: Page, site: SiteParts, root = wayToRoot(page.path
   const preload = page.preload.map((file) => `<link rel="modulepreload" href="${root}${file}">`).join('')
   const data =
     page.hydration === undefined ? '' : `<script type="application/json" id="hydration">${safeJson(page.hydration)}</script>`
+  const isLesson = REST.test(page.body)
+  // The build of the renderer knows another address of the same style sheet.
+  const body = relativeTo(root, page.body).replace(REST, ` href="${root}${site.styles.rest}" data-styles="rest"`)
   return [
     '<!doctype html>',
-    `<html lang="${page.language ?? 'en'}" data-app="starting" data-content="${site.contentVersion}" data-base="${root}">`,
+    `<html lang="${page.language ?? 'en'}" data-app="starting" data-content="${site.contentVersion}" data-base="${root}" data-styles="${isLesson ? 'first' : 'whole'}">`,
     '<head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${site.policy}">`,
+    // Before the styles: what takes longest is asked for first.
+    `${preload}<script type="module" src="${root}${site.entry}"></script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">',
     relativeTo(root, page.head),
     '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf8f3"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0f1826">',
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml"><link rel="manifest" href="${root}manifest.webmanifest">`,
-    `<style>${site.css}</style>${preload}<script type="module" src="${root}${site.entry}"></script></head>`,
-    `<body><div id="root">${relativeTo(root, page.body)}</div>${data}</body></html>`,
+    `<style>${isLesson ? site.styles.first : site.styles.whole}</style></head>`,
+    `<body><div id="root">${body}</div>${data}</body></html>`,
   ].join('\n')
 }

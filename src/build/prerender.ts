@@ -4,6 +4,7 @@ import { viewsFileOf } from '#src/exercises/views-file.ts'
 import { paths } from '#src/paths.ts'
 import type { Prerendered } from '../entry-prerender.tsx'
 import type { Chunks } from './chunks.ts'
+import { holdControlsBack } from './controls-that-wait.ts'
 import type { Course } from './course-files.ts'
 import type { Page } from './page-html.ts'
 
@@ -61,7 +62,7 @@ export const prerenderPages = async (
       language,
       path: trimmed(href),
       head,
-      body: html,
+      body: holdControlsBack(html),
       hydration,
       preload: chunks.filesFor(sources).filter((file) => file !== entry),
     })

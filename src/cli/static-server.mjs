@@ -77,12 +77,12 @@ function sendRange(response, file, type, range) {
 }
 
 /**
- * Serves `folder` under `base` (`/` or `/sub/path/`). `transform(html)` lets tests change pages on the way out.
- * Resolves with the listening server; rejects with the server's error (such as EADDRINUSE).
+ * What answers a request for a file of `folder`, which lies under `base` (`/` or `/sub/path/`). `transform(html)` lets
+ * tests change pages on the way out.
  */
-export function serve({ folder, port, host = 'localhost', base = '/', transform = (html) => html }) {
+export function answersFrom({ folder, base = '/', transform = (html) => html }) {
   const policyFile = path.join(folder, 'security-policy.txt')
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     response.setHeader('x-content-type-options', 'nosniff')
     response.setHeader('referrer-policy', 'no-referrer')
@@ -120,7 +120,16 @@ export function serve({ folder, port, host = 'localhost', base = '/', transform 
     return response
       .writeHead(status, { 'content-type': type, ...(encoding && { 'content-encoding': encoding }), vary: 'accept-encoding' })
       .end(body)
-  })
+  }
+}
+
+/** Serves a folder. Resolves with the listening server; rejects with the server's error (such as EADDRINUSE). */
+export function serve({ port, host = 'localhost', ...site }) {
+  return listening(createServer(answersFrom(site)), port, host)
+}
+
+/** Resolves with the server once it listens; port 0 is any free one. */
+export function listening(server, port, host = 'localhost') {
   return new Promise((resolvePromise, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolvePromise(server))

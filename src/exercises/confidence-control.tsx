@@ -8,11 +8,9 @@ const LEVELS = [1, 2, 3] as const
 export const ConfidenceControl = ({
   value,
   onChange,
-  disabled,
 }: {
   readonly value: ConfidenceLevel | undefined
   readonly onChange: (level: ConfidenceLevel) => void
-  readonly disabled: boolean
 }) => {
   const { t } = useTranslation('exercises')
   const name = useId()
@@ -22,7 +20,7 @@ export const ConfidenceControl = ({
       <div className="segments">
         {LEVELS.map((level) => (
           <label key={level} className={value === level ? 'on' : undefined} data-confidence={level}>
-            <input type="radio" name={name} checked={value === level} disabled={disabled} onChange={() => onChange(level)} />
+            <input type="radio" name={name} checked={value === level} onChange={() => onChange(level)} />
             <span>{t(`confidence.level${level}`)}</span>
           </label>
         ))}

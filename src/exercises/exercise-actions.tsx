@@ -13,34 +13,27 @@ interface ActionsProps {
   readonly kindName: ExerciseKind
   readonly exercise: CompiledExercise
   readonly answering: Answering
-  readonly ready: boolean
   readonly revealed: boolean
   readonly onNext: (() => void) | undefined
 }
 
-const BeforeCheck = ({ kind, kindName, exercise, answering, ready }: ActionsProps) => {
+const BeforeCheck = ({ kind, kindName, exercise, answering }: ActionsProps) => {
   const { t } = useTranslation('exercises')
   const saving = answering.save.status === 'saving'
   const hintsLeft = (exercise.hints?.length ?? 0) - answering.hints
   const mayShowAnswer = kind.model.solution !== undefined && answering.shortTries >= TRIES_BEFORE_ANSWER
   return (
     <>
-      <button type="button" className="btn btn-primary" data-action="check" disabled={!ready || saving} onClick={answering.check}>
+      <button type="button" className="btn btn-primary" data-action="check" disabled={saving} onClick={answering.check}>
         {saving ? t('checking') : answering.save.status === 'failed' ? t('retrySave') : t(`check.${kindName}`)}
       </button>
       {hintsLeft > 0 && (
-        <button type="button" className="btn btn-quiet" data-action="hint" disabled={!ready} onClick={answering.showHint}>
+        <button type="button" className="btn btn-quiet" data-action="hint" onClick={answering.showHint}>
           {answering.hints === 0 ? t('hint') : t('anotherHint')}
         </button>
       )}
       {mayShowAnswer && (
-        <button
-          type="button"
-          className="btn btn-quiet"
-          data-action="answer"
-          disabled={!ready || saving}
-          onClick={answering.showAnswer}
-        >
+        <button type="button" className="btn btn-quiet" data-action="answer" disabled={saving} onClick={answering.showAnswer}>
           {t('answer')}
         </button>
       )}
@@ -48,7 +41,7 @@ const BeforeCheck = ({ kind, kindName, exercise, answering, ready }: ActionsProp
   )
 }
 
-const AfterCheck = ({ kind, answering, ready, revealed, onNext }: ActionsProps) => {
+const AfterCheck = ({ kind, answering, revealed, onNext }: ActionsProps) => {
   const { t } = useTranslation('exercises')
   const mayShowAnswer = !revealed && kind.model.solution !== undefined && answering.shortTries >= TRIES_BEFORE_ANSWER
   const retryWords = kind.model.solution === undefined ? t('change') : t('retry')
@@ -64,13 +57,13 @@ const AfterCheck = ({ kind, answering, ready, revealed, onNext }: ActionsProps) 
         type="button"
         className={revealed ? 'btn btn-quiet' : 'btn btn-primary'}
         data-action="retry"
-        disabled={!ready}
+
         onClick={answering.retry}
       >
         {retryWords}
       </button>
       {mayShowAnswer && (
-        <button type="button" className="btn btn-quiet" data-action="answer" disabled={!ready} onClick={answering.showAnswer}>
+        <button type="button" className="btn btn-quiet" data-action="answer" onClick={answering.showAnswer}>
           {t('answer')}
         </button>
       )}

@@ -12,8 +12,6 @@ import { type Answering, type AnsweringProps, useAnswering } from './use-answeri
 import { type AnyLearnerKind, isLearnerKind, loadedLearnerKind, loadLearnerKind } from './views.ts'
 
 export interface ExercisePlayerProps extends AnsweringProps {
-  /** False until the app can keep answers: controls are disabled. */
-  readonly ready: boolean
   /** False where nothing outlives the tab. */
   readonly durable: boolean
   /** Asked again because its answer key changed. */
@@ -69,7 +67,7 @@ const Hints = ({ exercise, shown }: { readonly exercise: AnsweringProps['exercis
 type NamedKindProps = ExercisePlayerProps & { readonly kindName: keyof typeof LOOKS }
 
 const LoadedPlayer = (props: NamedKindProps & { readonly kind: AnyLearnerKind }) => {
-  const { exercise, ready, durable, kind, kindName, seedText, position } = props
+  const { exercise, durable, kind, kindName, seedText, position } = props
   const answering = useAnswering(kind, props)
   const { t } = useTranslation('exercises')
   const promptId = useId()
@@ -110,14 +108,14 @@ const LoadedPlayer = (props: NamedKindProps & { readonly kind: AnyLearnerKind })
           onAnswer={answering.setAnswer}
           onAmend={answering.amend}
           feedback={feedback === undefined ? undefined : { score: feedback.score, revealed }}
-          disabled={!ready || feedback !== undefined || answering.save.status === 'saving'}
+          disabled={feedback !== undefined || answering.save.status === 'saving'}
           seedText={seedText}
           promptId={promptId}
           earlier={props.earlier}
         />
       </div>
       {kindName === 'verdict' && feedback === undefined && (
-        <ConfidenceControl value={answering.confidence} onChange={answering.setConfidence} disabled={!ready} />
+        <ConfidenceControl value={answering.confidence} onChange={answering.setConfidence} />
       )}
       <Hints exercise={exercise} shown={answering.hints} />
       <ExerciseFeedback kind={kind} exercise={exercise} answering={answering} revealed={revealed} />
@@ -127,7 +125,6 @@ const LoadedPlayer = (props: NamedKindProps & { readonly kind: AnyLearnerKind })
           kindName={kindName}
           exercise={exercise}
           answering={answering}
-          ready={ready}
           revealed={revealed}
           onNext={props.onNext}
         />

@@ -83,7 +83,6 @@ export const showPlayer = async (exercise: CompiledExercise, language: Language)
       <h3>Exercise</h3>
       <ExercisePlayer
         exercise={exercise}
-        ready
         durable
         shortTries={0}
         onDraft={() => undefined}

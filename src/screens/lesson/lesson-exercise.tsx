@@ -6,7 +6,6 @@ import type { DraftBody } from '#src/domain/records.ts'
 import { isSameQuestion } from '#src/domain/question-identity.ts'
 import type { Language } from '#src/domain/text.ts'
 import { ExercisePlayer } from '#src/exercises/exercise-player.tsx'
-import { useAppReady } from '#src/hooks/use-app-ready.ts'
 import type { DraftSaver } from '#src/hooks/use-drafts.ts'
 import { useDurability } from '#src/hooks/use-durability.ts'
 import { useServices } from '#src/services.ts'
@@ -33,14 +32,12 @@ const fitsExercise = (draft: DraftBody | undefined, { revision, keyHash }: Compi
 const WiredExercise = (props: Props) => {
   const { exercise, moduleId, language, own, earlier, draft, saver, position, total, onNext, blockId } = props
   const services = useServices()
-  const ready = useAppReady()
   const durable = useDurability() === 'durable'
   const { id: exerciseId, revision, keyHash } = exercise
   const fitting = fitsExercise(draft, exercise)
   return (
     <ExercisePlayer
       exercise={exercise}
-      ready={ready}
       durable={durable}
       changed={own?.status === 'changed'}
       seedText={exercise.id}

@@ -15,6 +15,7 @@ import { BlockFrame } from '#src/ui/blocks/block-frame.tsx'
 import { BlockView } from '#src/ui/blocks/block-view.tsx'
 import { PageHead } from '#src/ui/page-head.tsx'
 import { ReferencesProvider } from '#src/ui/references-provider.tsx'
+import { RestOfStyles } from '#src/ui/rest-of-styles.tsx'
 import { RichLine } from '#src/ui/rich-text.tsx'
 import { LessonExercise } from './lesson-exercise.tsx'
 import { LessonHead } from './lesson-head.tsx'
@@ -73,6 +74,7 @@ export const Lesson = () => {
             <p className="lede">
               <RichLine text={lesson.lede} />
             </p>
+            <RestOfStyles />
             {lesson.blocks.map((block) => (
               <BlockFrame key={block.id} id={block.id}>
                 {block.type === 'exercise' ? (

@@ -7,7 +7,6 @@ import { percentOf } from '#src/domain/fraction.ts'
 import type { QuizOutline } from '#src/domain/outline.ts'
 import { isDrawable, type QuizResults } from '#src/domain/quiz.ts'
 import { plainOf } from '#src/domain/text.ts'
-import { useAppReady } from '#src/hooks/use-app-ready.ts'
 import { paths } from '#src/paths.ts'
 import { useServices } from '#src/services.ts'
 import { Icon } from '#src/ui/icon.tsx'
@@ -24,7 +23,6 @@ interface Props {
 export const QuizIntro = ({ data, quiz, results, onShowResult }: Props) => {
   const { t } = useTranslation('quiz')
   const services = useServices()
-  const ready = useAppReady()
   const [failed, setFailed] = useState(false)
   const { module, language, today } = data
   const drawable = Math.min(quiz.draw, quiz.bank.filter((question) => isDrawable(question, today)).length || quiz.bank.length)
@@ -54,7 +52,7 @@ export const QuizIntro = ({ data, quiz, results, onShowResult }: Props) => {
       )}
       {failed && <p role="alert">{t('saveFailed')}</p>}
       <p className="row">
-        <button type="button" className="btn btn-primary" data-action="start" disabled={!ready} onClick={() => void start()}>
+        <button type="button" className="btn btn-primary" data-action="start" onClick={() => void start()}>
           {finishedRuns === 0 ? t('intro.start') : t('intro.again')}
           <Icon of={ArrowRight} />
         </button>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { submitAnswer } from '#src/actions/submit-answer.ts'
 import { answersOf } from '#src/domain/quiz.ts'
 import { ExercisePlayer } from '#src/exercises/exercise-player.tsx'
-import { useAppReady } from '#src/hooks/use-app-ready.ts'
 import { useDurability } from '#src/hooks/use-durability.ts'
 import { useServices } from '#src/services.ts'
 import { isMissed, type RunView } from './quiz-result.tsx'
@@ -11,7 +10,6 @@ import { isMissed, type RunView } from './quiz-result.tsx'
 export const QuizPractice = ({ data, quiz, run, attempts, onDone }: RunView & { readonly onDone: () => void }) => {
   const { t } = useTranslation('quiz')
   const services = useServices()
-  const ready = useAppReady()
   const durable = useDurability() === 'durable'
   const missed = answersOf(quiz, run, attempts).filter(isMissed)
   return (
@@ -25,7 +23,6 @@ export const QuizPractice = ({ data, quiz, run, attempts, onDone }: RunView & { 
           <ExercisePlayer
             key={exercise.id}
             exercise={exercise}
-            ready={ready}
             durable={durable}
             seedText={`practice/${exercise.id}`}
             position={{ position: index + 1, total: missed.length }}

@@ -6,7 +6,6 @@ import type { QuizRunBody, Row } from '#src/domain/records.ts'
 import { ConfidenceControl } from '#src/exercises/confidence-control.tsx'
 import { howKeyOf } from '#src/exercises/kind-look.ts'
 import { loadedLearnerKind, loadLearnerKind } from '#src/exercises/views.ts'
-import { useAppReady } from '#src/hooks/use-app-ready.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import { RichLine } from '#src/ui/rich-text.tsx'
 import type { QuizData } from './quiz.tsx'
@@ -30,8 +29,7 @@ const AnswerArea = ({
   run,
   answers,
   promptId,
-  ready,
-}: Pick<Props, 'exercise' | 'run' | 'answers'> & { readonly promptId: string; readonly ready: boolean }) => {
+}: Pick<Props, 'exercise' | 'run' | 'answers'> & { readonly promptId: string }) => {
   const kind = loadedLearnerKind(exercise.kind) ?? use(loadLearnerKind(exercise.kind))
   const open = answers.of(exercise.id)
   const answer =
@@ -45,14 +43,13 @@ const AnswerArea = ({
           answer={answer}
           onAnswer={(next) => keep({ ...open, answer: next })}
           onAmend={(next) => keep({ ...open, answer: next })}
-          disabled={!ready}
+          disabled={false}
           seedText={`${run.body.seed}/${exercise.id}`}
           promptId={promptId}
         />
       </div>
       <ConfidenceControl
         value={open?.confidence}
-        disabled={!ready}
         onChange={(confidence) => answers.change(exercise, { ...open, answer, confidence })}
       />
     </>
@@ -62,7 +59,6 @@ const AnswerArea = ({
 export const QuizQuestion = ({ data, run, exercise, position, total, answers, onGo }: Props) => {
   const { t } = useTranslation('quiz')
   const { t: words } = useTranslation('exercises')
-  const ready = useAppReady()
   const promptId = useId()
   const open = answers.of(exercise.id)
   const flagged = open?.flagged ?? false
@@ -82,7 +78,7 @@ export const QuizQuestion = ({ data, run, exercise, position, total, answers, on
       </h1>
       <p className="how">{words(`how.${howKeyOf(exercise)}`)}</p>
       <Suspense fallback={<p aria-busy="true">…</p>}>
-        <AnswerArea exercise={exercise} run={run} answers={answers} promptId={promptId} ready={ready} />
+        <AnswerArea exercise={exercise} run={run} answers={answers} promptId={promptId} />
       </Suspense>
       <div className="actions">
         <button
