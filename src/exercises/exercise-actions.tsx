@@ -19,7 +19,7 @@ interface ActionsProps {
 
 const BeforeCheck = ({ kind, kindName, exercise, answering }: ActionsProps) => {
   const { t } = useTranslation('exercises')
-  const saving = answering.save.status === 'saving'
+  const saving = answering.save.status === 'saving' || answering.save.status === 'late'
   const hintsLeft = (exercise.hints?.length ?? 0) - answering.hints
   const mayShowAnswer = kind.model.solution !== undefined && answering.shortTries >= TRIES_BEFORE_ANSWER
   return (

@@ -56,14 +56,14 @@ const RightAnswer = ({ kind, exercise }: Pick<FeedbackProps, 'kind' | 'exercise'
 
 const saveWordsKey = (problem: SaveProblemKind) => (problem === 'blocked' || problem === 'newer-version' ? problem : 'failed')
 
-const Problem = ({ problem }: { readonly problem: SaveProblemKind }) => {
+const Problem = ({ words }: { readonly words: 'failed' | 'blocked' | 'newer-version' | 'late' }) => {
   const { t } = useTranslation('exercises')
   return (
     <div className="feedback not">
       <span className="badge">
         <Icon of={TriangleAlert} />
       </span>
-      <p>{t(`save.${saveWordsKey(problem)}`)}</p>
+      <p>{t(`save.${words}`)}</p>
     </div>
   )
 }
@@ -104,7 +104,8 @@ export const ExerciseFeedback = ({ kind, exercise, answering, revealed }: Feedba
   return (
     <div role="status" className="told">
       {missing && <p className="missing">{t(`incomplete.${exercise.kind}`)}</p>}
-      {save.status === 'failed' && <Problem problem={save.problem} />}
+      {save.status === 'failed' && <Problem words={saveWordsKey(save.problem)} />}
+      {save.status === 'late' && <Problem words="late" />}
       {feedback !== undefined && <Told kind={kind} exercise={exercise} feedback={feedback} revealed={revealed} />}
     </div>
   )

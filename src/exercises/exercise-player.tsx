@@ -23,29 +23,26 @@ export interface ExercisePlayerProps extends AnsweringProps {
   readonly onNext?: () => void
 }
 
+type SaveWords = Answering['save']['status'] | 'memory'
+
+/** A write that is late is still a write: nothing is entered until it ends. */
+const isSaving = ({ save }: Answering): boolean => save.status === 'saving' || save.status === 'late'
+
+/** For `data-save`, which knows no more than saving. */
 const saveStateOf = ({ save }: Answering, durable: boolean): string =>
-  save.status === 'saved' && !durable ? 'memory' : save.status
+  save.status === 'saved' && !durable ? 'memory' : save.status === 'late' ? 'saving' : save.status
 
 const stateOf = ({ feedback, isEmpty }: Answering): ExerciseState => {
   if (feedback !== undefined) return feedback.gaveUp ? 'incorrect' : stateOfScore(feedback.score)
   return isEmpty ? 'empty' : 'draft'
 }
 
-const SavedMark = ({ state }: { readonly state: string }) => {
+const SavedMark = ({ state }: { readonly state: SaveWords }) => {
   const { t } = useTranslation()
-  const words = {
-    idle: t('saved.idle'),
-    saving: t('saved.saving'),
-    saved: t('saved.saved'),
-    failed: t('saved.failed'),
-    memory: t('saved.memory'),
-  }
   return (
     <span className="saved">
       <Icon of={HardDriveDownload} />
-      {Object.hasOwn(words, state)
-        ? words[state === 'saving' || state === 'saved' || state === 'failed' || state === 'memory' ? state : 'idle']
-        : words.idle}
+      {t(`saved.${state}`)}
     </span>
   )
 }
@@ -108,7 +105,7 @@ const LoadedPlayer = (props: NamedKindProps & { readonly kind: AnyLearnerKind })
           onAnswer={answering.setAnswer}
           onAmend={answering.amend}
           feedback={feedback === undefined ? undefined : { score: feedback.score, revealed }}
-          disabled={feedback !== undefined || answering.save.status === 'saving'}
+          disabled={feedback !== undefined || isSaving(answering)}
           seedText={seedText}
           promptId={promptId}
           earlier={props.earlier}
@@ -128,7 +125,7 @@ const LoadedPlayer = (props: NamedKindProps & { readonly kind: AnyLearnerKind })
           revealed={revealed}
           onNext={props.onNext}
         />
-        <SavedMark state={saveState} />
+        <SavedMark state={answering.save.status === 'saved' && !durable ? 'memory' : answering.save.status} />
       </footer>
     </section>
   )

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Score } from '#src/domain/exercise.ts'
 import type { ConfidenceLevel } from '#src/domain/records.ts'
 import type { Result } from '#src/domain/result.ts'
+import { whenLate } from '#src/platform/when-late.ts'
 import type { CompiledExercise } from './compiled-exercise.ts'
 import type { AnyLearnerKind } from './views.ts'
 
@@ -43,7 +44,7 @@ export interface AnsweringProps {
 
 type Edit = { readonly answer: unknown; readonly confidence?: ConfidenceLevel }
 type Save =
-  | { readonly status: 'idle' | 'saving' | 'saved' }
+  | { readonly status: 'idle' | 'saving' | 'late' | 'saved' }
   | { readonly status: 'failed'; readonly problem: SaveProblemKind; readonly gaveUp: boolean }
 
 /**
@@ -78,8 +79,10 @@ export const useAnswering = (kind: AnyLearnerKind, props: AnsweringProps) => {
   const submit = async (submission: Submission): Promise<void> => {
     if (busy.current) return
     busy.current = true
+    // Asked for first: the database writes while the screen says so.
+    const kept = whenLate(onSubmit(submission), () => setSave({ status: 'late' }))
     setSave({ status: 'saving' })
-    const result = await onSubmit(submission)
+    const result = await kept
     busy.current = false
     if (!result.ok) {
       setSave({ status: 'failed', problem: result.problem.kind, gaveUp: submission.gaveUp })

@@ -2,7 +2,10 @@ import { useEffect, useMemo } from 'react'
 import { saveDraft } from '#src/actions/save-draft.ts'
 import type { DraftBody } from '#src/domain/records.ts'
 import { type Services, useServices } from '#src/services.ts'
+import { whenLate } from '#src/platform/when-late.ts'
+import { closeNotice, type NoticesStore, showNotice } from '#src/state/notices.ts'
 import { isDraftBody, partitionRows } from '#src/storage/parse-records.ts'
+import type { StorageProblemKind } from '#src/storage/store.ts'
 import { usePreference } from './use-preference.ts'
 import { useStored } from './use-stored.ts'
 
@@ -20,8 +23,11 @@ export const useDrafts = (moduleId: string): ReadonlyMap<string, DraftBody> | un
   })
 }
 
+/** How a round of writing went; `late` may still become any other. */
+export type DraftOutcome = 'saved' | 'late' | StorageProblemKind
+
 /** Writes drafts as they come, one write at a time: what changes meanwhile is written right after, its last state only. */
-const createDraftSaver = (services: Services, moduleId: string, onSaved: (ok: boolean) => void) => {
+const createDraftSaver = (services: Services, moduleId: string, onOutcome: (outcome: DraftOutcome) => void) => {
   const waiting = new Map<string, DraftBody>()
   let writing: Promise<void> | undefined
   const writeAll = async (): Promise<void> => {
@@ -30,8 +36,10 @@ const createDraftSaver = (services: Services, moduleId: string, onSaved: (ok: bo
       waiting.clear()
       // Each round must see what the one before has written.
       // oxlint-disable-next-line no-await-in-loop
-      const results = await Promise.all(bodies.map((body) => saveDraft(services, moduleId, body)))
-      onSaved(results.every(({ ok }) => ok))
+      const results = await whenLate(Promise.all(bodies.map((body) => saveDraft(services, moduleId, body))), () =>
+        onOutcome('late'),
+      )
+      onOutcome(results.flatMap((result) => (result.ok ? [] : [result.problem.kind]))[0] ?? 'saved')
     }
   }
   /** Resolves when nothing waits any more. */
@@ -56,12 +64,24 @@ const createDraftSaver = (services: Services, moduleId: string, onSaved: (ok: bo
 
 export type DraftSaver = ReturnType<typeof createDraftSaver>
 
-const NOTHING_TO_SAY = (): void => undefined
+/** Says that what was entered is not kept, until something is again. */
+export const tellOutcome = (notices: NoticesStore, outcome: DraftOutcome): void => {
+  if (outcome !== 'saved') return showNotice(notices, outcome === 'full' ? 'full' : 'unsaved')
+  closeNotice(notices, 'full')
+  return closeNotice(notices, 'unsaved')
+}
 
 /** Saves drafts while they are made, and at once when the page is hidden or left. `onSaved` must be stable. */
-export const useDraftSaver = (moduleId: string, onSaved: (ok: boolean) => void = NOTHING_TO_SAY): DraftSaver => {
+export const useDraftSaver = (moduleId: string, onSaved?: (ok: boolean) => void): DraftSaver => {
   const services = useServices()
-  const saver = useMemo(() => createDraftSaver(services, moduleId, onSaved), [services, moduleId, onSaved])
+  const saver = useMemo(
+    () =>
+      createDraftSaver(services, moduleId, (outcome) => {
+        tellOutcome(services.notices, outcome)
+        onSaved?.(outcome === 'saved')
+      }),
+    [services, moduleId, onSaved],
+  )
   useEffect(() => {
     const now = () => void saver.flush()
     const whenHidden = () => {

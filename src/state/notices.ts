@@ -1,7 +1,15 @@
 import { createStore } from 'zustand/vanilla'
 
 /** Things the whole app must say: keys of `notices` in the locales, each shown until closed. */
-export type NoticeKind = 'not-saved' | 'newer-version' | 'blocked' | 'damaged' | 'full' | 'update-ready' | 'offline-ready'
+export type NoticeKind =
+  | 'not-saved'
+  | 'newer-version'
+  | 'blocked'
+  | 'damaged'
+  | 'full'
+  | 'unsaved'
+  | 'update-ready'
+  | 'offline-ready'
 
 interface Notices {
   readonly shown: readonly NoticeKind[]
@@ -14,4 +22,4 @@ export const showNotice = (store: NoticesStore, kind: NoticeKind): void =>
   store.setState(({ shown }) => (shown.includes(kind) ? { shown } : { shown: [...shown, kind] }))
 
 export const closeNotice = (store: NoticesStore, kind: NoticeKind): void =>
-  store.setState(({ shown }) => ({ shown: shown.filter((one) => one !== kind) }))
+  store.setState(({ shown }) => (shown.includes(kind) ? { shown: shown.filter((one) => one !== kind) } : { shown }))

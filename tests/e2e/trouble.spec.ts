@@ -126,6 +126,8 @@ test('a full device: the answer stays on the screen with a message, nothing earl
   await expect(card).toHaveAttribute('data-save', 'failed')
   await expect(card).toHaveAttribute('data-state', 'draft')
   await expect(card.getByText(/could not be saved/)).toBeVisible()
+  // Its draft could not be kept either, and that was said before anything was checked.
+  await expect(notice(page, 'full')).toBeVisible()
   const chosen = second.steps.find((step) => step.do === 'click-item')
   await expect(card.locator(`[data-item="${chosen?.item}"] input, input[data-item="${chosen?.item}"]`)).toBeChecked()
   expect(await rowsOf(page, 'attempts')).toEqual(before)
@@ -134,6 +136,7 @@ test('a full device: the answer stays on the screen with a message, nothing earl
   await card.locator('[data-action="check"]').click()
   await expect(card).toHaveAttribute('data-save', 'saved')
   await expect(card).toHaveAttribute('data-state', 'correct')
+  await expect(notice(page, 'full')).toBeHidden()
   expect(await rowsOf(page, 'attempts')).toHaveLength(before.length + 1)
   await page.reload()
   await expect(cardOf(page, second.exercise)).toHaveAttribute('data-state', 'correct')

@@ -6,7 +6,7 @@ import type { DraftBody } from '#src/domain/records.ts'
 import { isSameQuestion } from '#src/domain/question-identity.ts'
 import type { Language } from '#src/domain/text.ts'
 import { ExercisePlayer } from '#src/exercises/exercise-player.tsx'
-import type { DraftSaver } from '#src/hooks/use-drafts.ts'
+import { type DraftSaver, tellOutcome } from '#src/hooks/use-drafts.ts'
 import { useDurability } from '#src/hooks/use-durability.ts'
 import { useServices } from '#src/services.ts'
 
@@ -49,7 +49,10 @@ const WiredExercise = (props: Props) => {
       onDraft={(next) => saver.save({ exerciseId, revision, keyHash, context: 'lesson', ...next })}
       onSubmit={async (submission) => {
         saver.drop({ context: 'lesson', exerciseId })
-        return submitAnswer(services, { exercise, moduleId, context: 'lesson', language, ...submission })
+        const result = await submitAnswer(services, { exercise, moduleId, context: 'lesson', language, ...submission })
+        // What is wrong with saving an answer is said at the answer.
+        if (result.ok) tellOutcome(services.notices, 'saved')
+        return result
       }}
       onNext={() => onNext(blockId)}
     />

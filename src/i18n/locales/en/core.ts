@@ -24,6 +24,7 @@ export const words = {
   saved: {
     idle: 'Saved on this device as you go',
     saving: 'Saving…',
+    late: 'Not saved yet',
     saved: 'Saved on this device',
     failed: 'Not saved',
     memory: 'Kept until you close this tab',
@@ -98,7 +99,8 @@ export const words = {
     blocked:
       'Another tab of this kit is busy with the storage. Close the other tabs and reload this page; until then your answers are kept only in this tab.',
     damaged: 'Some saved records can’t be read. They are left untouched, and everything else works.',
-    full: 'There is no room left on this device, so the last answer is not saved. It is still on the screen. Free some space, then try again.',
+    full: 'There is no room left on this device: what you entered last is not saved. It is still on the screen. Free some space, then go on.',
+    unsaved: 'What you entered last is not saved. It is still on the screen. Close other tabs of this kit, then go on.',
     'update-ready': 'A new version of the kit is ready.',
     'update-now': 'Use it now',
     'update-later': 'Later',

@@ -89,6 +89,7 @@ export const words = {
     changed: 'This exercise has changed since you answered it. Your old answer is kept; please have another look.',
   },
   save: {
+    late: 'Your answer is not saved yet: this device takes long to answer. It stays here, and is saved as soon as that is possible. If nothing happens, close other tabs of this kit.',
     failed:
       'Your answer could not be saved. It is still here: try again, and free some space on the device if that does not help.',
     blocked: 'Another tab is in the way of saving. Close the other tabs of this kit, then save again.',

@@ -31,6 +31,7 @@ export const words: TranslationOf<typeof english> = {
   saved: {
     idle: 'Enregistré sur cet appareil au fur et à mesure',
     saving: 'Enregistrement…',
+    late: 'Pas encore enregistré',
     saved: 'Enregistré sur cet appareil',
     failed: 'Non enregistré',
     memory: 'Conservé jusqu’à la fermeture de l’onglet',
@@ -106,7 +107,9 @@ export const words: TranslationOf<typeof english> = {
     blocked:
       'Un autre onglet de la trousse occupe le stockage. Fermez les autres onglets et rechargez la page; d’ici là, vos réponses restent dans cet onglet seulement.',
     damaged: 'Certains enregistrements sont illisibles. Ils restent intacts, et tout le reste fonctionne.',
-    full: 'Il n’y a plus de place sur cet appareil : la dernière réponse n’est pas enregistrée. Elle est encore à l’écran. Libérez de l’espace, puis réessayez.',
+    full: 'Il n’y a plus de place sur cet appareil : ce que vous venez d’entrer n’est pas enregistré. C’est encore à l’écran. Libérez de l’espace, puis continuez.',
+    unsaved:
+      'Ce que vous venez d’entrer n’est pas enregistré. C’est encore à l’écran. Fermez les autres onglets de la trousse, puis continuez.',
     'update-ready': 'Une nouvelle version de la trousse est prête.',
     'update-now': 'L’utiliser maintenant',
     'update-later': 'Plus tard',

@@ -92,6 +92,7 @@ export const words: TranslationOf<typeof english> = {
     changed: 'Cet exercice a changé depuis votre réponse. L’ancienne est conservée; regardez-le de nouveau, s’il vous plaît.',
   },
   save: {
+    late: 'Votre réponse n’est pas encore enregistrée : cet appareil tarde à répondre. Elle reste ici et sera enregistrée dès que possible. Si rien ne se passe, fermez les autres onglets de la trousse.',
     failed:
       'Votre réponse n’a pas pu être enregistrée. Elle est encore ici : réessayez, et libérez de l’espace sur l’appareil si cela ne suffit pas.',
     blocked: 'Un autre onglet empêche l’enregistrement. Fermez les autres onglets de la trousse, puis enregistrez de nouveau.',
