@@ -3,7 +3,8 @@ import { Fragment, type MouseEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { distinctSources, standingOf } from '#src/domain/facts.ts'
-import type { Inline, Rich, RichBlock } from '#src/domain/text.ts'
+
+import { type Inline, plainOf, type Rich, type RichBlock } from '#src/domain/text.ts'
 import { paths } from '#src/paths.ts'
 import { ExternalLink } from './external-link.tsx'
 import { Icon } from './icon.tsx'
@@ -165,8 +166,6 @@ export const RichText = ({ text, slot }: { readonly text: Rich; readonly slot?: 
 export const RichLine = ({ text, slot }: { readonly text: Rich; readonly slot?: SlotRenderer | undefined }) => {
   if (typeof text === 'string') return text
   return text.map((block, index) => (
-    <Fragment key={index}>
-      {block.t === 'p' ? <Inlines nodes={block.c} slot={slot} /> : <Block block={block} slot={slot} />}
-    </Fragment>
+    <Fragment key={index}>{block.t === 'p' ? <Inlines nodes={block.c} slot={slot} /> : plainOf([block])}</Fragment>
   ))
 }

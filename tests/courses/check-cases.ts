@@ -125,6 +125,7 @@ export const TEXT_CASES: readonly Case[] = [
   ],
   ['a mark that does not exist', MODULE, '{{term:word|words}}', '{{trem:word|words}}', ['module.json:15:23 malformed-mark']],
   ['a gap outside a cloze', MODULE, '"en": "A module"', '"en": "A [[gap]] module"', ['module.json:6:20 malformed-mark']],
+  ['a label that begins like a list', MODULE, '"en": "A module"', '"en": "1. A module"', ['module.json:6:20 several-paragraphs']],
   [
     'a loaded word in English',
     MODULE,

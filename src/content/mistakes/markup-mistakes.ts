@@ -87,8 +87,18 @@ const linkProblems = (words: string): readonly Found[] =>
 
 const shapeProblems = ({ words, field, path }: LocatedWords): readonly Found[] => {
   const isShort = ONE_PARAGRAPH.has(field) || (field === 'text' && path.includes('options'))
-  return isShort && /\n/.test(words.trim())
-    ? [['several-paragraphs', 'this short text has more than one line', 'keep it to one paragraph']]
+  if (!isShort) return []
+  if (/\n/.test(words.trim()))
+    return [['several-paragraphs', 'this short text has more than one line', 'keep it to one paragraph']]
+  const rich = parseRichText(words)
+  return typeof rich !== 'string' && rich.some(({ t }) => t !== 'p')
+    ? [
+        [
+          'several-paragraphs',
+          'this short text begins like a list or a quotation',
+          'begin it otherwise: "1 – …" in place of "1. …"',
+        ],
+      ]
     : []
 }
 
