@@ -68,7 +68,9 @@ export const createLoaders = ({ content }: Pick<Services, 'content'>) => {
     Promise.all(content.moduleIds.map(async (id) => valueOf(await content.module(id, language))))
 
   const resources = async (language: Language) => ({
-    byModule: (await modulesIn(language)).map((module) => ({ id: module.id, title: module.title, resources: module.resources })),
+    resources: (await modulesIn(language)).flatMap((module) => module.resources),
+    calendar: valueOf(await content.catalogue(language)).calendar,
+    facts: valueOf(await content.facts(language)),
   })
 
   /** Every place in both languages: people search in the one they think in. */

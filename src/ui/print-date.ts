@@ -23,3 +23,7 @@ export const printDate = (date: string, language: Language): string => {
   const first = language === 'fr' && day === '01' ? '1er' : String(Number(day))
   return [first, name, year].join('\u00A0')
 }
+
+/** A day of every year: 4 April / 4 avril. */
+export const printYearlyDay = (month: number, day: number, language: Language): string =>
+  `${language === 'fr' && day === 1 ? '1er' : day}\u00A0${MONTHS[language][month - 1] ?? ''}`
