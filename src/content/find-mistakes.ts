@@ -13,10 +13,12 @@ import { markupMistakes } from './mistakes/markup-mistakes.ts'
 import { mediaMistakes } from './mistakes/media-mistakes.ts'
 import { minutesMistakes } from './mistakes/minutes-mistakes.ts'
 import { quizMistakes } from './mistakes/quiz-mistakes.ts'
+import { readingMistakes } from './mistakes/reading-mistakes.ts'
 import { listOf } from './mistakes/raw-value.ts'
 import { markReferenceMistakes, referenceMistakes } from './mistakes/reference-mistakes.ts'
 import { schemaMistakes } from './mistakes/schema-mistakes.ts'
 import { translationMistakes } from './mistakes/translation-mistakes.ts'
+import { untranslatedMistakes } from './mistakes/untranslated-mistakes.ts'
 import { catalogueSchema } from './schemas/catalogue.schema.ts'
 import { factsFileSchema } from './schemas/facts.schema.ts'
 import { glossaryFileSchema } from './schemas/glossary.schema.ts'
@@ -28,6 +30,7 @@ const textMistakes = (value: unknown, isDraft: boolean): readonly AuthoringMista
   ...markupMistakes(value),
   ...loadedWordMistakes(value),
   ...typographyMistakes(value),
+  ...untranslatedMistakes(value),
 ]
 
 const moduleMistakes = (view: ModuleView, course: CourseView): readonly AuthoringMistake[] => [
@@ -41,6 +44,7 @@ const moduleMistakes = (view: ModuleView, course: CourseView): readonly Authorin
   ...mediaMistakes(view),
   ...balanceMistakes(view),
   ...minutesMistakes(view),
+  ...readingMistakes(view),
 ]
 
 const factsMistakes = ({ facts, today }: CourseInput, course: CourseView): readonly AuthoringMistake[] => [

@@ -127,6 +127,27 @@ export const TEXT_CASES: readonly Case[] = [
   ['a gap outside a cloze', MODULE, '"en": "A module"', '"en": "A [[gap]] module"', ['module.json:6:20 malformed-mark']],
   ['a label that begins like a list', MODULE, '"en": "A module"', '"en": "1. A module"', ['module.json:6:20 several-paragraphs']],
   [
+    'a French text that was left in English',
+    MODULE,
+    'C’était {{fact:share}} alors.',
+    'This is the share of the people that {{fact:share}} names.',
+    ['module.json:19:96 looks-untranslated (warning)'],
+  ],
+  [
+    'a short text that is the same in both languages, as names are,',
+    MODULE,
+    'C’était {{fact:share}} alors.',
+    'It was {{fact:share}} then.',
+    [],
+  ],
+  [
+    'a lesson that is hard to read',
+    MODULE,
+    'It was {{fact:share}} then.',
+    `${'extraordinarily complicated '.repeat(20)}words.`,
+    ['module.json:12:5 hard-to-read (warning)'],
+  ],
+  [
     'a loaded word in English',
     MODULE,
     'It was {{fact:share}} then.',

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { findMistakes } from '#src/content/find-mistakes.ts'
 import { isDay } from '#src/content/mistakes/day.ts'
+import { type ModuleFigures, moduleFigures } from '#src/content/module-figures.ts'
 import { type Command, EXIT, type ExitCode, formatOf, type Kit, readArguments, usageError } from '../command.ts'
 import { type PlacedMistake, placeMistake } from '../file-positions.ts'
 import { fixFile } from '../fix-typography.ts'
@@ -63,7 +64,27 @@ const inOrder = (mistakes: readonly PlacedMistake[]): readonly PlacedMistake[] =
     (left, right) => left.file.localeCompare(right.file, 'en') || left.line - right.line || left.column - right.column,
   )
 
-const report = (mistakes: readonly PlacedMistake[], format: 'text' | 'json', kit: Kit): ExitCode => {
+const kindsOf = ({ exercises }: ModuleFigures): string =>
+  Object.entries(exercises)
+    .toSorted(([, left], [, right]) => right - left)
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(', ')
+
+const figuresLine = (figures: ModuleFigures): string =>
+  [
+    `${figures.id}${figures.status === 'draft' ? ' (draft)' : ''}:`,
+    `${figures.words.en} words en, ${figures.words.fr} fr · LIX ${figures.lix.en} en, ${figures.lix.fr} fr ·`,
+    `${figures.minutes} min (about ${figures.expectedMinutes}) · ${counted(figures.lessons, 'lesson')} ·`,
+    `${kindsOf(figures) || 'no exercise'} · ${counted(figures.questions, 'question')} ·`,
+    `${counted(figures.facts, 'fact')}, ${figures.factsToReview} to review`,
+  ].join(' ')
+
+const report = (
+  mistakes: readonly PlacedMistake[],
+  modules: readonly ModuleFigures[],
+  format: 'text' | 'json',
+  kit: Kit,
+): ExitCode => {
   const sorted = inOrder(mistakes)
   const errors = sorted.filter(({ severity }) => severity === 'error').length
   const counts = { errors, warnings: sorted.length - errors }
@@ -71,10 +92,12 @@ const report = (mistakes: readonly PlacedMistake[], format: 'text' | 'json', kit
     kit.print(
       JSON.stringify({
         ...counts,
+        modules,
         mistakes: sorted.map(({ file, ...rest }) => ({ file: path.relative(kit.cwd, file), ...rest })),
       }),
     )
   else for (const mistake of sorted) kit.print(lineFor(mistake, kit.cwd))
+  if (format === 'text') for (const figures of modules) kit.tell(figuresLine(figures))
   kit.tell(`${counted(counts.errors, 'mistake')}, ${counted(counts.warnings, 'warning')}`)
   return errors === 0 ? EXIT.good : EXIT.mistakes
 }
@@ -101,6 +124,12 @@ const checkOne = (file: string, today: string, fix: boolean, kit: Kit): readonly
   return mistakesIn(target, readCourses(target.folder), today)
 }
 
+/** Of the modules of every whole course folder that was named. */
+const figuresIn = (files: readonly string[], today: string): readonly ModuleFigures[] =>
+  files
+    .filter((file) => existsSync(file) && statSync(file).isDirectory() && isCourseFolder(file))
+    .flatMap((folder) => moduleFigures(courseInputOf(readCourses(folder), today)))
+
 export const checkCommand: Command = {
   name: 'check',
   usage: '[files or folders] [--today YYYY-MM-DD] [--format text|json] [--fix]',
@@ -115,6 +144,6 @@ export const checkCommand: Command = {
     if (format === undefined) return usageError(kit, checkCommand, '--format is text or json.')
     const files = words.length > 0 ? words.map((word) => path.resolve(kit.cwd, word)) : [kit.coursesFolder]
     const found = files.flatMap((file) => checkOne(file, today, flags.has('fix'), kit))
-    return report(found, format, kit)
+    return report(found, figuresIn(files, today), format, kit)
   },
 }
