@@ -4,7 +4,7 @@ import { createBrowserRouter, createHashRouter, type HydrationState, matchRoutes
 import { RouterProvider } from 'react-router/dom'
 import * as course from 'virtual:courses'
 import { adoptCurrentProfile } from '#src/actions/current-profile.ts'
-import { startOffline } from '#src/app/offline-updates.ts'
+import { keepThisPage, startOffline } from '#src/app/offline-updates.ts'
 import { createRoutes, type ScreenHandle } from '#src/app/routes.tsx'
 import { loadContent } from '#src/content/load.ts'
 import { isLanguage, LANGUAGES } from '#src/domain/text.ts'
@@ -15,6 +15,7 @@ import { baseAddress } from '#src/platform/base-address.ts'
 import { systemClock } from '#src/platform/clock.ts'
 import { courseFetcher } from '#src/platform/course-data.ts'
 import { systemIds } from '#src/platform/ids.ts'
+import { keepLook } from '#src/platform/kept-look.ts'
 import { readPreference, writePreference } from '#src/platform/preference-storage.ts'
 import { whenIdle } from '#src/platform/when-idle.ts'
 import { type Services, ServicesContext } from '#src/services.ts'
@@ -44,7 +45,10 @@ const createServices = (): Services => {
   // Made with the defaults, then filled: hydration must see what the prerendered page saw.
   const preferences = createPreferences(undefined)
   preferences.setState(parsePreferences(readPreference('preferences')), true)
-  preferences.subscribe((state) => writePreference('preferences', state))
+  preferences.subscribe((state) => {
+    writePreference('preferences', state)
+    void keepLook(base, state)
+  })
   // Another tab chose a profile or a theme: this one follows, so that two tabs never answer as two people.
   window.addEventListener('storage', ({ key }) => {
     if (key === 'rrk:preferences') preferences.setState(parsePreferences(readPreference('preferences')), true)
@@ -133,6 +137,9 @@ const start = async (): Promise<void> => {
   const router = usesHash
     ? createHashRouter(routes)
     : createBrowserRouter(routes, { basename: base.pathname, ...(hydration !== undefined && { hydrationData: hydration }) })
+  router.subscribe(({ navigation }) => {
+    if (navigation.state === 'idle' && !usesHash) whenIdle(keepThisPage)
+  })
   const whenReady = (): void => {
     releaseControls(root)
     html.dataset['app'] = 'ready'
@@ -141,6 +148,7 @@ const start = async (): Promise<void> => {
       if (!visitedBefore) void addStyleSheet(fontsAddress)
       void keepRestOfStyles()
       void startOffline(base, services.notices)
+      if (!usesHash) keepThisPage()
     })
   }
   const app = (

@@ -3,15 +3,21 @@
  * Keeps every file of one build in one cache, `rrk-<version>`, and answers from it. A new version waits until the
  * person says so (`take-over`); older caches stay until no page is left that could still need a chunk of theirs.
  */
+import { attributesOf, LOOK_CACHE } from '#src/platform/kept-look.ts'
+
 declare const self: ServiceWorkerGlobalScope
 declare const __KEPT_FILES__: readonly (readonly [path: string, hash: string])[]
 declare const __BUILD_VERSION__: string
 
 const PREFIX = 'rrk-'
 const CACHE = `${PREFIX}${__BUILD_VERSION__}`
+/** Prerendered pages of this build that somebody has been on: they are read before any script has run. */
+const PAGES = `${CACHE}-pages`
 const scope = new URL(self.registration.scope)
 // Named once: the build puts the whole list wherever the name stands.
 const FILES = __KEPT_FILES__
+/** The script by which a page can be told to be of this build. */
+const ENTRY = FILES.map(([path]) => path).find((path) => /\/entry-browser-[^/]+\.js$/.test(path))
 const kept = new Set(FILES.map(([path]) => new URL(path, scope).href))
 
 const isGood = (response: Response): boolean => response.ok && response.type === 'basic' && !response.redirected
@@ -66,17 +72,53 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
       const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-      const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE)
+      const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && ![CACHE, PAGES, LOOK_CACHE].includes(name))
       // One page may still be the old one that asked for the change; the next start cleans up.
       if (open.length <= 1) await Promise.all(names.map((name) => caches.delete(name)))
+      await Promise.all(open.map(({ url }) => keepPage(url)))
     })(),
   )
 })
 
 self.addEventListener('message', (event) => {
   const data: unknown = event.data
-  if (typeof data === 'object' && data !== null && 'type' in data && data.type === 'take-over') void self.skipWaiting()
+  if (typeof data !== 'object' || data === null || !('type' in data)) return
+  if (data.type === 'take-over') void self.skipWaiting()
+  if (data.type === 'keep-page' && 'address' in data) event.waitUntil(keepPage(String(data.address)))
 })
+
+const plainAddress = (address: string): string => {
+  const { origin, pathname } = new URL(address, scope)
+  return origin + pathname
+}
+
+/** Keeps the page at an address, if it is one of this build's prerendered ones. Without a network it just is not kept. */
+const keepPage = async (address: string): Promise<void> => {
+  const plain = plainAddress(address)
+  if (!plain.startsWith(scope.href)) return
+  try {
+    const pages = await caches.open(PAGES)
+    if ((await pages.match(plain)) !== undefined) return
+    const response = await fetch(plain, { cache: 'no-cache', credentials: 'same-origin' })
+    if (!isGood(response)) return
+    const html = await response.clone().text()
+    // Another build's page would ask for scripts that are not kept; a shell has nothing to read.
+    if (ENTRY !== undefined && html.includes(ENTRY) && html.includes('id="hydration"')) await pages.put(plain, response)
+  } catch (error) {
+    console.info('page not kept:', address, error)
+  }
+}
+
+/** With the look that somebody chose, so that nothing flashes. */
+const looking = async (page: Response): Promise<Response> => {
+  const look = await caches.match(new URL('look.json', scope).href)
+  const attributes = look === undefined ? '' : attributesOf(await look.json().catch(() => undefined))
+  if (attributes === '') return page
+  return new Response((await page.text()).replace('<html', `<html${attributes}`), { headers: page.headers })
+}
+
+const keptPage = async (request: Request): Promise<Response | undefined> =>
+  (await caches.open(PAGES)).match(plainAddress(request.url))
 
 /** The one shell for every address: its relative addresses are written for the root, so they become absolute here. */
 const shell = async (): Promise<Response | undefined> => {
@@ -112,7 +154,10 @@ const partOf = async (whole: Response, range: string): Promise<Response> => {
 const answer = async (request: Request): Promise<Response> => {
   // An address with a file's ending is that file, opened in a tab of its own.
   const isPage = request.mode === 'navigate' && !/\.\w+$/.test(new URL(request.url).pathname)
-  if (isPage) return (await shell()) ?? fetch(request)
+  if (isPage) {
+    const page = (await keptPage(request)) ?? (await shell())
+    return page === undefined ? fetch(request) : looking(page)
+  }
   const cached = await fromCache(request)
   const range = request.headers.get('range')
   if (cached !== undefined) return range === null ? cached : partOf(cached, range)
@@ -127,5 +172,3 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate' || kept.has(address) || /\/(assets|courses|media)\//.test(url.pathname))
     event.respondWith(answer(request))
 })
-
-export {}

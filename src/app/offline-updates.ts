@@ -31,6 +31,11 @@ const follow = (registration: ServiceWorkerRegistration, notices: NoticesStore):
   registration.addEventListener('updatefound', () => watch(registration.installing))
 }
 
+/** Asks the service worker to keep the page that somebody is on: next time it can be read before any script has run. */
+export const keepThisPage = (): void => {
+  navigator.serviceWorker?.controller?.postMessage({ type: 'keep-page', address: location.href })
+}
+
 /** Registers the service worker where the address and the browser allow one. Called when the page is usable and idle. */
 export const startOffline = async (base: URL, notices: NoticesStore): Promise<void> => {
   if (!('serviceWorker' in navigator) || !isSecureContext) return

@@ -57,6 +57,29 @@ test('with the hash router the same lesson works from one address', async ({ pag
   await expect(page).toHaveURL(/#\/fr\/modules\/who-is-a-refugee\/lessons\/first-ideas\/$/)
 })
 
+test('a page that one has been on can be read at once when one comes back, in the look that one chose, also offline', async ({
+  page,
+  context,
+}) => {
+  await openPage(page, '/en/settings/')
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await openPage(page, `/${LESSON}`)
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match(location.origin + location.pathname)) !== undefined))
+    .toBe(true)
+  await context.setOffline(true)
+  const response = await page.reload()
+  expect(response?.fromServiceWorker()).toBe(true)
+  const html = (await response?.text()) ?? ''
+  expect(html).toMatch(/^<!doctype html>\s*<html data-theme="dark"/)
+  expect(html).toContain('class="lede"')
+  await expect(page.locator('html')).toHaveAttribute('data-app', 'ready')
+  await answerFirst(page)
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
   test('a lesson can be read, and links lead from page to page in both languages', async ({ page }) => {
