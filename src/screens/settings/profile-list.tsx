@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { eraseProfile } from '#src/actions/erase.ts'
+import { forgetPages } from '#src/platform/kept-pages.ts'
 import { switchProfile } from '#src/actions/profile.ts'
 import { resetProfile } from '#src/actions/reset.ts'
 import type { ProfileBody, Row } from '#src/domain/records.ts'
@@ -55,7 +56,10 @@ const Profile = ({
           question={t('settings.eraseAsk', { label })}
           yes={t('settings.eraseYes')}
           no={t('settings.no')}
-          onYes={() => void eraseProfile(services, profile.id).then(({ ok }) => onDone(ok))}
+          onYes={() => {
+            void forgetPages()
+            void eraseProfile(services, profile.id).then(({ ok }) => onDone(ok))
+          }}
         />
       </span>
     </li>
