@@ -39,7 +39,9 @@ const Frame = ({ language, factsCheckedOn }: LanguageData) => {
       <a className="skip" href="#content">
         {t('nav.skip')}
       </a>
-      <SiteHeader language={language} />
+      <Suspense>
+        <SiteHeader language={language} />
+      </Suspense>
       <AppNotices />
       <Outlet />
       <Suspense>

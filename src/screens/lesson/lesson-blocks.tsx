@@ -1,9 +1,8 @@
-import { type Ref, useCallback, useDeferredValue } from 'react'
+import { type Ref, useCallback, useDeferredValue, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import type { CompiledExercise } from '#src/content/compiled.ts'
 import { exercisesIn } from '#src/content/outline-of.ts'
 import type { ModuleProgress } from '#src/domain/progress.ts'
-import { useAppReady } from '#src/hooks/use-app-ready.ts'
 import { useDrafts, useDraftSaver } from '#src/hooks/use-drafts.ts'
 import { useServices } from '#src/services.ts'
 import { BlockFrame } from '#src/ui/blocks/block-frame.tsx'
@@ -27,12 +26,16 @@ const goOnFrom = (blockId: string): void => {
 const earlierAnswerOf = (exercise: CompiledExercise, { exercises }: ModuleProgress): unknown =>
   exercise.kind === 'poll' && exercise.before !== undefined ? exercises.get(exercise.before)?.last?.body.answer : undefined
 
+/** False while a prerendered page is made or wakes up. */
+const isRunning = (): boolean => typeof document !== 'undefined' && document.documentElement.dataset['app'] === 'ready'
+
 /**
  * How many blocks to draw: the first ones at once and the others right after them, where somebody walks on to a lesson's
  * beginning. All at once in a page that is there already, and where a place further down is asked for.
  */
 const useShownBlocks = (total: number): number => {
-  const arrived = useAppReady()
+  // Asked once: a change after waking up would wake all blocks at the same time.
+  const [arrived] = useState(isRunning)
   const walksOn = useNavigationType() === NavigationType.Push
   const { hash } = useLocation()
   return useDeferredValue(total, arrived && walksOn && hash === '' ? Math.min(FIRST_SCREEN, total) : total)

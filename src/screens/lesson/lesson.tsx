@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
 import type { LessonPage } from '#src/content/lesson-page.ts'
@@ -34,12 +35,16 @@ export const Lesson = () => {
         path={`modules/${module.id}/lessons/${lesson.id}/`}
         description={plainOf(lesson.lede)}
       />
-      <LessonHead data={data} progress={progress} />
+      <Suspense>
+        <LessonHead data={data} progress={progress} />
+      </Suspense>
       <main id="content" className="wrap">
         <ReferencesProvider language={language} today={today} facts={facts} terms={terms} className="lesson">
           <nav aria-label={t('lesson.inThisModule')}>
             <p className="kicker">{t('lesson.inThisModule')}</p>
-            <LessonOutline data={data} progress={progress} />
+            <Suspense>
+              <LessonOutline data={data} progress={progress} />
+            </Suspense>
           </nav>
           <article className="prose">
             <h1>
@@ -53,7 +58,9 @@ export const Lesson = () => {
           </article>
         </ReferencesProvider>
       </main>
-      <LessonPager data={data} progress={progress} />
+      <Suspense>
+        <LessonPager data={data} progress={progress} />
+      </Suspense>
     </>
   )
 }
