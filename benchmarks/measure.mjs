@@ -89,6 +89,8 @@ export const measureSite = (browser, { site, lesson, folder, task, throttled }) 
     await settle()
     const load = loadFigures(await page.evaluate(() => window.bench.report()), folder)
     await prepare(page, task)
+    // Nobody checks in the moment of choosing: the draft is written by then.
+    await pause(500)
     const answer = await click(
       page,
       `[data-exercise="${task.exercise}"] [data-action="check"]`,

@@ -15,7 +15,9 @@ export function certificate() {
     execFileSync('openssl', [...request, '-keyout', key, '-out', cert], { stdio: 'ignore' })
     return { key: readFileSync(key), cert: readFileSync(cert) }
   } catch (error) {
-    throw new Error('The benchmark needs openssl for its certificate: install it (on Debian: apt-get install openssl).', { cause: error })
+    throw new Error('The benchmark needs openssl for its certificate: install it (on Debian: apt-get install openssl).', {
+      cause: error,
+    })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

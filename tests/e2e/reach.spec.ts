@@ -2,7 +2,15 @@ import AxeBuilder from '@axe-core/playwright'
 import { openPage } from './answers.ts'
 import { expect, test } from './fixtures.ts'
 
-const MODULES = ['who-is-a-refugee', 'myths-and-realities', 'pathways-to-safety', 'history']
+const MODULES = [
+  'who-is-a-refugee',
+  'myths-and-realities',
+  'pathways-to-safety',
+  'history',
+  'campaign-themes',
+  'mythbusting',
+  'sponsorship',
+]
 const LESSONS = [
   'who-is-a-refugee/lessons/the-definition',
   'who-is-a-refugee/lessons/words-that-get-confused',
@@ -11,6 +19,9 @@ const LESSONS = [
   'history/lessons/when-the-door-was-shut',
   'myths-and-realities/lessons/who-comes-and-how',
   'myths-and-realities/lessons/words-and-answers',
+  'campaign-themes/lessons/families-kept-apart',
+  'mythbusting/lessons/truth-sandwich',
+  'sponsorship/lessons/the-sponsorship-year',
 ]
 const SCREENS = [
   '',
