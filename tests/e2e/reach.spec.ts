@@ -9,7 +9,9 @@ const MODULES = [
   'history',
   'campaign-themes',
   'mythbusting',
+  'calls-to-action',
   'sponsorship',
+  'facilitators-guide',
 ]
 const LESSONS = [
   'who-is-a-refugee/lessons/the-definition',
@@ -22,6 +24,7 @@ const LESSONS = [
   'campaign-themes/lessons/families-kept-apart',
   'mythbusting/lessons/truth-sandwich',
   'sponsorship/lessons/the-sponsorship-year',
+  'calls-to-action/lessons/petitions-and-councils',
 ]
 const SCREENS = [
   '',
