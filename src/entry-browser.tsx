@@ -15,7 +15,7 @@ import { baseAddress } from '#src/platform/base-address.ts'
 import { systemClock } from '#src/platform/clock.ts'
 import { courseFetcher } from '#src/platform/course-data.ts'
 import { systemIds } from '#src/platform/ids.ts'
-import { keepLook } from '#src/platform/kept-look.ts'
+import { keepLook, looksTheSame } from '#src/platform/kept-look.ts'
 import { readPreference, writePreference } from '#src/platform/preference-storage.ts'
 import { whenIdle } from '#src/platform/when-idle.ts'
 import { type Services, ServicesContext } from '#src/services.ts'
@@ -45,9 +45,9 @@ const createServices = (): Services => {
   // Made with the defaults, then filled: hydration must see what the prerendered page saw.
   const preferences = createPreferences(undefined)
   preferences.setState(parsePreferences(readPreference('preferences')), true)
-  preferences.subscribe((state) => {
+  preferences.subscribe((state, before) => {
     writePreference('preferences', state)
-    void keepLook(base, state)
+    if (!looksTheSame(state, before)) void keepLook(base, state)
   })
   // Another tab chose a profile or a theme: this one follows, so that two tabs never answer as two people.
   window.addEventListener('storage', ({ key }) => {
@@ -119,7 +119,7 @@ const start = async (): Promise<void> => {
   const services = createServices()
   const { serviceWorker } = navigator
   const visitedBefore = serviceWorker !== undefined && serviceWorker.controller !== null
-  if (visitedBefore) void addStyleSheet(fontsAddress)
+  if (visitedBefore) addStyleSheet(fontsAddress)
 
   const routes = createRoutes(services)
   const matched = (matchRoutes(routes, currentPath()) ?? []).map(({ route }) => route)
@@ -138,15 +138,18 @@ const start = async (): Promise<void> => {
     ? createHashRouter(routes)
     : createBrowserRouter(routes, { basename: base.pathname, ...(hydration !== undefined && { hydrationData: hydration }) })
   router.subscribe(({ navigation }) => {
-    if (navigation.state === 'idle' && !usesHash) whenIdle(keepThisPage)
+    // Somebody walks on before the page was idle: the next screen needs its styles.
+    if (navigation.state !== 'idle') keepRestOfStyles()
+    else if (!usesHash) whenIdle(keepThisPage)
   })
   const whenReady = (): void => {
     releaseControls(root)
     html.dataset['app'] = 'ready'
     whenIdle(() => {
       // On a first visit fonts come after the page is usable, later at once: they are on the device then.
-      if (!visitedBefore) void addStyleSheet(fontsAddress)
-      void keepRestOfStyles()
+      if (!visitedBefore) addStyleSheet(fontsAddress)
+      keepRestOfStyles()
+      void keepLook(base, services.preferences.getState())
       void startOffline(base, services.notices)
       if (!usesHash) keepThisPage()
     })
@@ -161,7 +164,7 @@ const start = async (): Promise<void> => {
   )
   if (hydration === undefined) {
     root.replaceChildren()
-    void keepRestOfStyles()
+    keepRestOfStyles()
     createRoot(root).render(app)
   } else {
     makeAddressesAbsolute(root)

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { attributesOf } from './kept-look.ts'
+import { attributesOf, looksTheSame } from './kept-look.ts'
+
+it('is another look when any of its parts is another, and no other when something else is', () => {
+  const usual = { theme: 'system', textSize: 'normal', motion: 'system' }
+  expect(looksTheSame(usual, { ...usual })).toBe(true)
+  for (const part of ['theme', 'textSize', 'motion'] as const) expect(looksTheSame(usual, { ...usual, [part]: 'x' })).toBe(false)
+})
 
 describe('the look of a page that the service worker sends', () => {
   it('is what somebody chose', () => {

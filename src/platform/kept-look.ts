@@ -24,6 +24,8 @@ export const attributesOf = (look: unknown): string => {
   }).join('')
 }
 
+export const looksTheSame = (one: Look, other: Look): boolean => ATTRIBUTES.every(([name]) => one[name] === other[name])
+
 /** Only ever a comfort: a browser without this store shows the usual look until the app has started. */
 export const keepLook = async (base: URL, { theme, textSize, motion }: Look): Promise<void> => {
   if (!('caches' in globalThis)) return

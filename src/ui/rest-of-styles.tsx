@@ -13,17 +13,18 @@ export const RestOfStyles = () => {
   return whole ? null : <link rel="stylesheet" href={restAddress} data-styles="rest" />
 }
 
-/** Adds a style sheet to the head; resolves when it applies or can't be had. */
-export const addStyleSheet = (href: string): Promise<void> =>
-  new Promise((resolve) => {
-    const link = document.createElement('link')
-    Object.assign(link, { rel: 'stylesheet', href, onload: () => resolve(), onerror: () => resolve() })
-    document.head.append(link)
-  })
+/** Adds a style sheet to the head, once. `onApplied` is called when it applies, and never when it can't be had. */
+export const addStyleSheet = (href: string, onApplied?: () => void): void => {
+  if (document.head.querySelector(`link[rel="stylesheet"][href="${CSS.escape(href)}"]`) !== null) return
+  const link = document.createElement('link')
+  Object.assign(link, { rel: 'stylesheet', href, onload: onApplied ?? null })
+  document.head.append(link)
+}
 
 /** After this every screen has its styles, whichever page was opened first. */
-export const keepRestOfStyles = async (): Promise<void> => {
+export const keepRestOfStyles = (): void => {
   if (isWhole()) return
-  await addStyleSheet(restAddress)
-  document.documentElement.dataset['styles'] = 'whole'
+  addStyleSheet(restAddress, () => {
+    document.documentElement.dataset['styles'] = 'whole'
+  })
 }
