@@ -10,6 +10,7 @@ export interface LessonPage {
   readonly module: {
     readonly id: string
     readonly title: Rich
+    readonly status: CompiledModule['status']
     readonly lessons: readonly { readonly id: string; readonly title: Rich }[]
     readonly outline: ModuleOutline
   }
@@ -36,6 +37,7 @@ export const lessonPageOf = (module: CompiledModule, lessonId: string): LessonPa
     module: {
       id: module.id,
       title: module.title,
+      status: module.status,
       lessons: module.lessons.map(({ id, title }) => ({ id, title })),
       outline: outlineOf(module),
     },

@@ -4,8 +4,8 @@ import { referencesOf } from './references-of.ts'
 
 /** What a module's own page shows: everything but the lessons' content and the quiz's questions. */
 export const modulePageOf = (module: CompiledModule) => {
-  const { id, title, summary, minutes, aims, keyMessages, nextSteps, resources } = module
-  const page = { id, title, summary, minutes, aims, keyMessages, nextSteps, resources }
+  const { id, status, title, summary, minutes, aims, keyMessages, nextSteps, resources } = module
+  const page = { id, status, title, summary, minutes, aims, keyMessages, nextSteps, resources }
   return {
     module: {
       ...page,

@@ -27,7 +27,10 @@ export const LessonHead = ({ data, progress }: { readonly data: LessonData; read
         <Link className="module-link" to={paths.module.href(language, module.id)}>
           <Arch cover={asset(`media/${module.id}/cover.svg`)} walked={progress.walked} done={progress.completed} />
           <span>
-            <span className="kicker">{number === 'G' ? t('lesson.guide') : t('lesson.module', { number })}</span>
+            <span className="kicker">
+              {number === 'G' ? t('lesson.guide') : t('lesson.module', { number })}
+              {module.status === 'draft' && `, ${t('lesson.draft')}`}
+            </span>
             <b>
               <RichLine text={module.title} />
             </b>

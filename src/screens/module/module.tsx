@@ -146,6 +146,7 @@ export const Module = () => {
                 {t('module.lessonsDone', { done: progress.lessonsDone, total: progress.lessonsRequired })}
               </span>
             </p>
+            {module.status === 'draft' && <p className="small">{t('module.draft')}</p>}
             {upNext !== undefined && (
               <Link className="btn btn-primary" to={paths.lesson.href(language, module.id, upNext.id)}>
                 {progress.completed

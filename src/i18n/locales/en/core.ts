@@ -31,6 +31,7 @@ export const words = {
   },
   lesson: {
     module: 'Module {{number}}',
+    draft: 'draft',
     guide: 'Guide',
     where: 'Lesson {{position}} of {{total}}',
     whereMinutes: 'Lesson {{position}} of {{total}}, about {{minutes}} min',

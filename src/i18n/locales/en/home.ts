@@ -49,6 +49,7 @@ export const words = {
     resetAsk: 'Start over? Your earlier answers stay readable under “My progress”, but no longer count.',
     resetYes: 'Yes, start over',
     resetNo: 'No, keep going',
+    draft: 'This is a draft: a second person has not yet checked its facts and words. Look at the sources before you quote it.',
     lessonsDone: '{{done}} of {{total}} lessons finished',
     completed: 'You have finished this module.',
     inLanguage: 'in English',

@@ -38,6 +38,7 @@ export const words: TranslationOf<typeof english> = {
   },
   lesson: {
     module: 'Module {{number}}',
+    draft: 'ébauche',
     guide: 'Guide',
     where: 'Leçon {{position}} sur {{total}}',
     whereMinutes: 'Leçon {{position}} sur {{total}}, environ {{minutes}} min',

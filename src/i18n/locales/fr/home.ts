@@ -52,6 +52,8 @@ export const words: TranslationOf<typeof english> = {
     resetAsk: 'Recommencer? Vos réponses précédentes restent lisibles dans « Mon parcours », mais ne comptent plus.',
     resetYes: 'Oui, recommencer',
     resetNo: 'Non, continuer',
+    draft:
+      'Ceci est une ébauche : une deuxième personne n’en a pas encore vérifié les faits et les mots. Regardez les sources avant de citer.',
     lessonsDone: 'Leçons terminées : {{done}} sur {{total}}',
     completed: 'Vous avez terminé ce module.',
     inLanguage: 'en français',
