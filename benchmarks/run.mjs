@@ -93,8 +93,6 @@ try {
   console.log(tableOf(floors, ours))
 } finally {
   await browser.close()
-  for (const server of servers) {
-    server.close()
-  }
+  for (const server of servers) server.close()
   rmSync(plainFolder, { recursive: true, force: true })
 }

@@ -19,13 +19,13 @@ interface ActionsProps {
 
 const BeforeCheck = ({ kind, kindName, exercise, answering }: ActionsProps) => {
   const { t } = useTranslation('exercises')
-  const saving = answering.save.status === 'saving' || answering.save.status === 'late'
+  const { isSaving } = answering
   const hintsLeft = (exercise.hints?.length ?? 0) - answering.hints
   const mayShowAnswer = kind.model.solution !== undefined && answering.shortTries >= TRIES_BEFORE_ANSWER
   return (
     <>
-      <button type="button" className="btn btn-primary" data-action="check" disabled={saving} onClick={answering.check}>
-        {saving ? t('checking') : answering.save.status === 'failed' ? t('retrySave') : t(`check.${kindName}`)}
+      <button type="button" className="btn btn-primary" data-action="check" disabled={isSaving} onClick={answering.check}>
+        {isSaving ? t('checking') : answering.save.status === 'failed' ? t('retrySave') : t(`check.${kindName}`)}
       </button>
       {hintsLeft > 0 && (
         <button type="button" className="btn btn-quiet" data-action="hint" onClick={answering.showHint}>
@@ -33,7 +33,7 @@ const BeforeCheck = ({ kind, kindName, exercise, answering }: ActionsProps) => {
         </button>
       )}
       {mayShowAnswer && (
-        <button type="button" className="btn btn-quiet" data-action="answer" disabled={saving} onClick={answering.showAnswer}>
+        <button type="button" className="btn btn-quiet" data-action="answer" disabled={isSaving} onClick={answering.showAnswer}>
           {t('answer')}
         </button>
       )}

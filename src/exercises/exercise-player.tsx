@@ -25,12 +25,8 @@ export interface ExercisePlayerProps extends AnsweringProps {
 
 type SaveWords = Answering['save']['status'] | 'memory'
 
-/** A write that is late is still a write: nothing is entered until it ends. */
-const isSaving = ({ save }: Answering): boolean => save.status === 'saving' || save.status === 'late'
-
-/** For `data-save`, which knows no more than saving. */
-const saveStateOf = ({ save }: Answering, durable: boolean): string =>
-  save.status === 'saved' && !durable ? 'memory' : save.status === 'late' ? 'saving' : save.status
+const saveWordsOf = ({ save }: Answering, durable: boolean): SaveWords =>
+  save.status === 'saved' && !durable ? 'memory' : save.status
 
 const stateOf = ({ feedback, isEmpty }: Answering): ExerciseState => {
   if (feedback !== undefined) return feedback.gaveUp ? 'incorrect' : stateOfScore(feedback.score)
@@ -73,7 +69,7 @@ const LoadedPlayer = (props: NamedKindProps & { readonly kind: AnyLearnerKind })
   const revealed =
     feedback !== undefined &&
     (feedback.gaveUp || feedback.score.status !== 'scored' || feedback.score.earned === feedback.score.possible)
-  const saveState = saveStateOf(answering, durable)
+  const saveWords = saveWordsOf(answering, durable)
   return (
     <section
       className={`card tone-${tone}`}
@@ -82,7 +78,7 @@ const LoadedPlayer = (props: NamedKindProps & { readonly kind: AnyLearnerKind })
       data-kind={exercise.kind}
       data-revision={exercise.revision}
       data-state={stateOf(answering)}
-      data-save={saveState}
+      data-save={saveWords === 'late' ? 'saving' : saveWords}
     >
       <header>
         <span className="tab">
@@ -105,7 +101,7 @@ const LoadedPlayer = (props: NamedKindProps & { readonly kind: AnyLearnerKind })
           onAnswer={answering.setAnswer}
           onAmend={answering.amend}
           feedback={feedback === undefined ? undefined : { score: feedback.score, revealed }}
-          disabled={feedback !== undefined || isSaving(answering)}
+          disabled={feedback !== undefined || answering.isSaving}
           seedText={seedText}
           promptId={promptId}
           earlier={props.earlier}
@@ -125,7 +121,7 @@ const LoadedPlayer = (props: NamedKindProps & { readonly kind: AnyLearnerKind })
           revealed={revealed}
           onNext={props.onNext}
         />
-        <SavedMark state={answering.save.status === 'saved' && !durable ? 'memory' : answering.save.status} />
+        <SavedMark state={saveWords} />
       </footer>
     </section>
   )

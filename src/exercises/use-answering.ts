@@ -101,6 +101,8 @@ export const useAnswering = (kind: AnyLearnerKind, props: AnsweringProps) => {
     confidence,
     feedback: kept,
     save,
+    /** A write that is late is still a write: nothing is entered until it ends. */
+    isSaving: save.status === 'saving' || save.status === 'late',
     hints,
     /** Check was pressed before everything needed was answered. */
     missing,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printDate } from './print-date.ts'
+import { printDate, printYearlyDay } from './print-date.ts'
 
 const spaced = (text: string) => text.replaceAll('\u00A0', ' ')
 
@@ -20,6 +20,14 @@ describe('a date', () => {
       expect(printDate(text, 'en')).toBe(text)
     },
   )
+
+  it.each([
+    [4, 4, '4 April', '4 avril'],
+    [8, 1, '1 August', '1er août'],
+    [12, 31, '31 December', '31 décembre'],
+  ])('of every year (month %i, day %i) has no year', (month, day, en, fr) => {
+    expect([spaced(printYearlyDay(month, day, 'en')), spaced(printYearlyDay(month, day, 'fr'))]).toEqual([en, fr])
+  })
 
   it('has the months that the platform knows', () => {
     for (const [language, locale] of [
