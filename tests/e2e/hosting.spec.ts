@@ -62,7 +62,8 @@ test('a page that one has been on can be read at once when one comes back, in th
   context,
 }) => {
   await openPage(page, '/en/settings/')
-  await page.getByRole('radio', { name: 'Dark' }).check({ force: true })
+  await page.getByText('Dark', { exact: true }).click()
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await openPage(page, `/${LESSON}`)
