@@ -1,4 +1,4 @@
-import { failure, type Result } from '#src/domain/result.ts'
+import type { Result } from '#src/domain/result.ts'
 import type { Services } from '#src/services.ts'
 import { type Change, type StorageProblem, TABLES } from '#src/storage/store.ts'
 
@@ -8,24 +8,19 @@ import { type Change, type StorageProblem, TABLES } from '#src/storage/store.ts'
  */
 export const eraseProfile = async (services: Services, profileId: string): Promise<Result<unknown, StorageProblem>> => {
   const store = await services.openStore()
-  const found = await store.read((reader) =>
-    Promise.all(
-      TABLES.filter((table) => table !== 'erasures').map(async (table) => ({
-        table,
-        rows: await reader.ofProfile(table, profileId),
-      })),
-    ),
-  )
-  if (!found.ok) return failure(found.problem)
-  const removals = found.value.flatMap(({ table, rows }) => rows.map(({ id }): Change => ({ kind: 'remove', table, id })))
-  const result = await store.commit([
-    ...removals,
-    {
-      kind: 'add',
-      table: 'erasures',
-      row: { id: services.ids.newId(), profileId: '', scope: 'erasures', body: { erasedId: profileId } },
-    },
-  ])
+  const erasure: Change = {
+    kind: 'add',
+    table: 'erasures',
+    row: { id: services.ids.newId(), profileId: '', scope: 'erasures', body: { erasedId: profileId } },
+  }
+  const result = await store.update(async (reader) => {
+    const perTable = await Promise.all(
+      TABLES.filter((table) => table !== 'erasures').map(async (table) =>
+        (await reader.ofProfile(table, profileId)).map(({ id }): Change => ({ kind: 'remove', table, id })),
+      ),
+    )
+    return [...perTable.flat(), erasure]
+  })
   if (result.ok && services.preferences.getState().profileId === profileId) {
     const { profileId: _, ...rest } = services.preferences.getState()
     services.preferences.setState(rest, true)

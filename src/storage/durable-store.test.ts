@@ -4,7 +4,7 @@ import { countingIds } from '#src/platform/ids.ts'
 import { inDatabase, rowsIn } from '#src/testing/test-services.ts'
 import { DATABASE_NAME } from './database.ts'
 import { openStore } from './open-store.ts'
-import type { Change, SecondCopy, Stored } from './store.ts'
+import type { Change, SecondCopy, Written } from './store.ts'
 
 const add = (id: string): Change => ({
   kind: 'add',
@@ -101,15 +101,18 @@ describe('the durable store', () => {
 })
 
 describe('the second copy', () => {
-  it('gets every row that was committed, and none that was not', async () => {
-    const copied: Stored[] = []
-    const store = await withCopy((rows) => Promise.resolve(void copied.push(...rows)))
+  it('gets everything that was committed, removals too, and nothing that was not', async () => {
+    const copied: Written[] = []
+    const store = await withCopy((written) => Promise.resolve(void copied.push(...written)))
     const first = await store.commit([add('one'), add('two')])
     await store.commit([add('three'), add('one')])
     const last = await store.commit([add('four'), { kind: 'remove', table: 'attempts', id: 'one' }])
     if (!first.ok || !last.ok) throw new Error('a commit failed')
-    expect(copied).toEqual([...first.value, ...last.value])
-    expect(copied.map(({ id }) => id)).toEqual(['one', 'two', 'four'])
+    expect(copied).toEqual([
+      ...[...first.value, ...last.value].map((row) => ({ table: 'attempts', row })),
+      { table: 'attempts', removed: 'one' },
+    ])
+    expect(first.value.map(({ id }) => id)).toEqual(['one', 'two'])
   })
 
   it.each([

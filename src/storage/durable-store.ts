@@ -1,9 +1,18 @@
 import { liveQuery } from 'dexie'
-import { failure, success } from '#src/domain/result.ts'
+import { failure, type Result, success } from '#src/domain/result.ts'
 import type { KitDatabase } from './database.ts'
 import { storageProblemOf } from './storage-problem.ts'
-import { parseRow } from './parse-row.ts'
-import { type Change, type Reader, type SecondCopy, type Store, type Stored, TABLES } from './store.ts'
+import { parseRow } from '#src/domain/parse-row.ts'
+import {
+  type Change,
+  type Reader,
+  type SecondCopy,
+  type StorageProblem,
+  type Store,
+  type Stored,
+  TABLES,
+  type Written,
+} from './store.ts'
 
 const CLOCK_ID = 'clock'
 
@@ -28,16 +37,26 @@ const highestCounter = async (database: KitDatabase): Promise<number> => {
   return Math.max(0, ...newest.map((row) => Math.trunc(row?.counter ?? 0)))
 }
 
-const apply = async (database: KitDatabase, change: Change, stamp: Stamp): Promise<Stored | undefined> => {
+const apply = async (database: KitDatabase, change: Change, stamp: Stamp): Promise<Written> => {
+  const { table } = change
   if (change.kind === 'remove') {
-    await database.rows(change.table).delete(change.id)
-    return undefined
+    await database.rows(table).delete(change.id)
+    return { table, removed: change.id }
   }
-  const row: Stored = { ...change.row, ...stamp }
-  if (change.kind === 'add') await database.rows(change.table).add(row)
-  else await database.rows(change.table).put(row)
-  return row
+  const row: Stored = change.kind === 'restore' ? change.row : { ...change.row, ...stamp }
+  if (change.kind === 'add') await database.rows(table).add(row)
+  else await database.rows(table).put(row)
+  return { table, row }
 }
+
+/** Restored rows bring stamps of their own: what is written after them must sort after them. */
+const afterRestored = (clock: Stamp, changes: readonly Change[]): Stamp => ({
+  ...clock,
+  counter: changes.reduce(
+    (highest, change) => (change.kind === 'restore' ? Math.max(highest, change.row.counter) : highest),
+    clock.counter,
+  ),
+})
 
 const readerOf = (database: KitDatabase): Reader => ({
   get: (table, id) => database.rows(table).get(id),
@@ -47,9 +66,9 @@ const readerOf = (database: KitDatabase): Reader => ({
 })
 
 /** The commit is done: whatever the second copy does, or never does, is no failure of it. */
-const copy = async (secondCopy: SecondCopy, rows: readonly Stored[]): Promise<void> => {
+const copy = async (secondCopy: SecondCopy, written: readonly Written[]): Promise<void> => {
   try {
-    await secondCopy.append(rows)
+    await secondCopy.append(written)
   } catch (error) {
     console.info('second copy not written:', error)
   }
@@ -57,26 +76,31 @@ const copy = async (secondCopy: SecondCopy, rows: readonly Stored[]): Promise<vo
 
 export const durableStore = (database: KitDatabase, newId: () => string, secondCopy: SecondCopy): Store => {
   const reader = readerOf(database)
+  const write = async (
+    wanted: readonly Change[] | ((reader: Reader) => Promise<readonly Change[]>),
+  ): Promise<Result<readonly Stored[], StorageProblem>> => {
+    try {
+      // Awaiting the transaction itself means awaiting its completion: calls inside resolve earlier.
+      const written = await database.transaction('rw', TABLES, async () => {
+        const changes = typeof wanted === 'function' ? await wanted(reader) : wanted
+        const clock = afterRestored(await readClock(database, newId), changes)
+        const at = (counter: number): Stamp => ({ ...clock, counter: clock.counter + counter })
+        // All asked for at once, in this order: a wait for each would cost the learner a few milliseconds a row.
+        const done = changes.map((change, index) => apply(database, change, at(index + 1)))
+        const clockRow: Stored = { id: CLOCK_ID, profileId: '', scope: 'device', ...at(changes.length), body: {} }
+        const [all] = await Promise.all([Promise.all(done), database.rows('settings').put(clockRow)])
+        return all
+      })
+      void copy(secondCopy, written)
+      return success(written.flatMap((one) => ('row' in one ? [one.row] : [])))
+    } catch (error) {
+      return failure(storageProblemOf(error))
+    }
+  }
   return {
     durability: 'durable',
-    commit: async (changes) => {
-      try {
-        // Awaiting the transaction itself means awaiting its completion: calls inside resolve earlier.
-        const rows = await database.transaction('rw', TABLES, async () => {
-          const clock = await readClock(database, newId)
-          const at = (counter: number): Stamp => ({ ...clock, counter: clock.counter + counter })
-          // All asked for at once, in this order: a wait for each would cost the learner a few milliseconds a row.
-          const written = changes.map((change, index) => apply(database, change, at(index + 1)))
-          const clockRow: Stored = { id: CLOCK_ID, profileId: '', scope: 'device', ...at(changes.length), body: {} }
-          const [done] = await Promise.all([Promise.all(written), database.rows('settings').put(clockRow)])
-          return done.filter((row) => row !== undefined)
-        })
-        void copy(secondCopy, rows)
-        return success(rows)
-      } catch (error) {
-        return failure(storageProblemOf(error))
-      }
-    },
+    commit: (changes) => write(changes),
+    update: (changesOf) => write(changesOf),
     read: async (query) => {
       try {
         return success(await query(reader))

@@ -1,4 +1,4 @@
-import { failure, success } from '#src/domain/result.ts'
+import { failure, type Result, success } from '#src/domain/result.ts'
 import { storageProblemOf } from './storage-problem.ts'
 import { type Change, type Reader, type StorageProblem, type Store, type Stored, TABLES, type TableName } from './store.ts'
 
@@ -18,6 +18,11 @@ const apply = (rows: Map<string, Stored>, change: Change, stamp: Stamp): Stored 
     return undefined
   }
   const { id } = change.row
+  if (change.kind === 'restore') {
+    const row = structuredClone(change.row)
+    rows.set(id, row)
+    return row
+  }
   if (change.kind === 'add' && rows.has(id)) throw new DOMException(`${change.table} holds ${id} already`, 'ConstraintError')
   // A copy, as a database makes one: what the caller changes later is not stored.
   const row: Stored = structuredClone({ ...change.row, ...stamp })
@@ -46,6 +51,7 @@ export const memoryStore = (deviceId: string, problem: StorageProblem): Store =>
   /** All changes are made on a copy, which takes the place of the tables only when every one has succeeded. */
   const applyAll = (changes: readonly Change[]): readonly Stored[] => {
     const next = new Map([...tables].map(([table, rows]) => [table, new Map(rows)]))
+    for (const change of changes) if (change.kind === 'restore') counter = Math.max(counter, change.row.counter)
     const written = changes.flatMap((change, index) => {
       const rows = next.get(change.table)
       return (rows === undefined ? undefined : apply(rows, change, { deviceId, counter: counter + index + 1 })) ?? []
@@ -63,18 +69,36 @@ export const memoryStore = (deviceId: string, problem: StorageProblem): Store =>
     }
   }
 
+  const write = (changes: readonly Change[]): Result<readonly Stored[], StorageProblem> => {
+    try {
+      const written = applyAll(changes)
+      for (const listener of listeners) void listener()
+      return success(written)
+    } catch (error) {
+      return failure(storageProblemOf(error))
+    }
+  }
+
+  let last: Promise<unknown> = Promise.resolve()
+  /** One after the other, as transactions would be. `work` must not reject. */
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const turn = last.then(work)
+    last = turn
+    return turn
+  }
+
   return {
     durability: 'memory',
     problem,
-    commit: (changes) => {
-      try {
-        const written = applyAll(changes)
-        for (const listener of listeners) void listener()
-        return Promise.resolve(success(written))
-      } catch (error) {
-        return Promise.resolve(failure(storageProblemOf(error)))
-      }
-    },
+    commit: (changes) => inTurn(() => Promise.resolve(write(changes))),
+    update: (changesOf) =>
+      inTurn(async () => {
+        try {
+          return write(await changesOf(reader))
+        } catch (error) {
+          return failure(storageProblemOf(error))
+        }
+      }),
     read,
     watch: (query, onValue, onProblem) => {
       const run = async (): Promise<void> => {

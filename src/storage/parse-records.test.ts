@@ -10,7 +10,7 @@ import {
   isResetBody,
   partitionRows,
 } from './parse-records.ts'
-import { parseRow } from './parse-row.ts'
+import { parseRow } from '#src/domain/parse-row.ts'
 
 const at = '2026-11-25T10:00:00-05:00'
 const question = { exerciseId: 'one', revision: 1, keyHash: 'abc' }

@@ -8,7 +8,7 @@ import type {
   ResetBody,
   Row,
 } from '#src/domain/records.ts'
-import { parseRow } from './parse-row.ts'
+import { parseRow } from '#src/domain/parse-row.ts'
 import type { Reader, Stored } from './store.ts'
 
 type Fields = Readonly<Record<string, unknown>>

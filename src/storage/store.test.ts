@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { allRows, inDatabase, inMemory, rowsIn } from '#src/testing/test-services.ts'
-import type { Change, NewRow, Store, Stored } from './store.ts'
+import type { Change, NewRow, Reader, Store, Stored } from './store.ts'
 
 const row = (id: string, changes: Partial<NewRow> = {}): NewRow => ({
   id,
@@ -169,5 +169,37 @@ describe.each([
     const results = await Promise.all(Array.from({ length: 20 }, (_, index) => commit(store, add(`row-${index}`))))
     const counters = results.flat().map(({ counter }) => counter)
     expect(new Set(counters).size).toBe(20)
+  })
+
+  it('restores a row with the stamp it has, and goes on counting after it', async () => {
+    const store = await open()
+    await commit(store, add('one'))
+    const far: Stored = { ...row('far'), deviceId: 'another', counter: 500 }
+    await commit(store, { kind: 'restore', table: 'attempts', row: far })
+    expect(await rowsIn(store, 'attempts')).toContainEqual(far)
+    const [next] = await commit(store, add('two'))
+    expect(next?.counter).toBeGreaterThan(500)
+    expect(next?.deviceId).not.toBe('another')
+  })
+
+  it('updates from what is stored at that moment, or not at all', async () => {
+    const store = await open()
+    await commit(store, add('one'), add('two'))
+    const result = await store.update(async (reader) =>
+      (await reader.ofProfile('attempts', 'ana')).map(({ id }): Change => ({ kind: 'remove', table: 'attempts', id })),
+    )
+    expect(result.ok).toBe(true)
+    expect(await rowsIn(store, 'attempts')).toEqual([])
+    const failed = await store.update(() => Promise.reject(new DOMException('', 'QuotaExceededError')))
+    expect(failed).toMatchObject({ ok: false, problem: { kind: 'full' } })
+  })
+
+  it('lets nothing come between the reading and the writing of an update', async () => {
+    const store = await open()
+    const counted = (reader: Reader) => reader.all('attempts').then((all): readonly Change[] => [add(`after ${all.length}`)])
+    await Promise.all(Array.from({ length: 5 }, () => store.update(counted)))
+    expect((await rowsIn(store, 'attempts')).map(({ id }) => id).toSorted()).toEqual(
+      [0, 1, 2, 3, 4].map((count) => `after ${count}`),
+    )
   })
 })

@@ -39,6 +39,8 @@ export type Change =
   | { readonly kind: 'add'; readonly table: TableName; readonly row: NewRow }
   | { readonly kind: 'put'; readonly table: 'drafts' | 'settings' | 'profiles'; readonly row: NewRow }
   | { readonly kind: 'remove'; readonly table: TableName; readonly id: string }
+  /** A row of another device, a backup or the journal, with the stamp that it has. The clock moves on to it. */
+  | { readonly kind: 'restore'; readonly table: TableName; readonly row: Stored }
 
 /** Reads inside one query; everything read is watched, so that the query runs again when it changes. */
 export interface Reader {
@@ -55,6 +57,10 @@ export interface Store {
   readonly problem?: StorageProblem
   /** All or nothing, in one strict-durability transaction; succeeds only when the transaction has completed. */
   readonly commit: (changes: readonly Change[]) => Promise<Result<readonly Stored[], StorageProblem>>
+  /** The same for changes that follow from what is stored: nothing can come between the reading and the writing. */
+  readonly update: (
+    changesOf: (reader: Reader) => Promise<readonly Change[]>,
+  ) => Promise<Result<readonly Stored[], StorageProblem>>
   readonly read: <Value>(query: (reader: Reader) => Promise<Value>) => Promise<Result<Value, StorageProblem>>
   /** Runs the query now and after every committed change that touches it, in any tab. Returns the way to stop. */
   readonly watch: <Value>(
@@ -64,9 +70,14 @@ export interface Store {
   ) => () => void
 }
 
-/** A second, independent copy of every committed row. Feedback never waits for it. */
+/** What a commit did to one row. */
+export type Written =
+  | { readonly table: TableName; readonly row: Stored }
+  | { readonly table: TableName; readonly removed: string }
+
+/** A second, independent copy of everything committed. Feedback never waits for it. */
 export interface SecondCopy {
-  readonly append: (rows: readonly Stored[]) => Promise<void>
+  readonly append: (written: readonly Written[]) => Promise<void>
 }
 
 export const NO_SECOND_COPY: SecondCopy = { append: () => Promise.resolve() }

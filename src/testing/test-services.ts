@@ -49,6 +49,8 @@ export const breakable = (store: Store, isBroken: () => boolean): Store => ({
   ...store,
   commit: (changes) =>
     isBroken() ? Promise.resolve(failure({ kind: 'full', detail: 'broken by the test' })) : store.commit(changes),
+  update: (changesOf) =>
+    isBroken() ? Promise.resolve(failure({ kind: 'full', detail: 'broken by the test' })) : store.update(changesOf),
 })
 
 export const rowsIn = async (store: Store, table: TableName): Promise<readonly Stored[]> => {

@@ -7,6 +7,8 @@ import { useDurability } from '#src/hooks/use-durability.ts'
 import { askToPersist, capabilities, storageState, type StorageState } from '#src/platform/capabilities.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import { PageHead } from '#src/ui/page-head.tsx'
+import { BringBack } from './bring-back.tsx'
+import { KeepCopy } from './keep-copy.tsx'
 
 const ITEMS = ['serviceWorker', 'secondCopy', 'locks', 'speech'] as const
 
@@ -66,6 +68,8 @@ export const Storage = () => {
           </>
         )}
       </section>
+      <KeepCopy language={language} />
+      <BringBack language={language} />
       <Allowed />
     </main>
   )

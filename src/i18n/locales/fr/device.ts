@@ -109,6 +109,61 @@ export const words: TranslationOf<typeof english> = {
     },
     offlineReady: 'Toutes les leçons sont sur cet appareil.',
     offlineNot: 'Les leçons sont en route vers cet appareil, ou ne peuvent pas y rester.',
+    copy: {
+      title: 'Garder une copie',
+      text: 'Un fichier avec les réponses, les brouillons et les résultats, à mettre sur une clé USB ou à emporter sur un autre appareil. Qui a le fichier peut le lire, sauf si vous mettez une phrase de passe.',
+      never: 'Aucune copie n’a encore été enregistrée depuis cet appareil.',
+      last: 'Dernière copie : {{date}}.',
+      nothing: 'Il n’y a encore rien à copier.',
+      whose: 'De qui?',
+      everybody: 'Tout le monde ici ({{count}})',
+      only: 'Seulement {{label}}',
+      passphrase: 'Phrase de passe (si vous voulez)',
+      passphraseNote:
+        'Au moins quatre mots, ou 12 caractères. Notez-la : sans elle, personne ne peut ouvrir le fichier, et nous n’y pouvons rien.',
+      noSeal: 'Pas de phrase de passe à cette adresse : sans https, le navigateur n’offre pas de chiffrement.',
+      weak: 'Cette phrase de passe est trop facile à deviner. Prenez au moins quatre mots ou 12 caractères, ou laissez vide.',
+      save: 'Enregistrer une copie',
+      saved: 'Enregistrée sous le nom {{name}}. Cherchez-la dans vos téléchargements.',
+      failed: 'La copie n’a pas pu être faite. Rien n’a changé; essayez de nouveau, ou ouvrez /rescue.html.',
+    },
+    back: {
+      title: 'Ramener une copie',
+      text: 'D’un autre appareil, ou d’avant. Ce qui est ici reste : les deux sont réunis, et rien n’est compté deux fois.',
+      file: 'Choisir un fichier .backup.json',
+      passphrase: 'Phrase de passe de ce fichier',
+      open: 'L’ouvrir',
+      from: 'Une copie du {{date}}, avec {{people}}.',
+      answers: 'Réponses dans la copie : {{count}}',
+      added: 'Éléments qui manquent ici, ou plus anciens ici : {{count}}',
+      allHere: 'Tout ce qu’elle contient est déjà ici.',
+      damaged: 'Éléments illisibles, laissés de côté : {{count}}',
+      revive: 'Ramener aussi {{people}}, même si ce profil a été effacé de cet appareil.',
+      yes: 'Ramener la copie',
+      no: 'Laisser faire',
+      done: 'C’est fait. Éléments ajoutés ou mis à jour : {{count}}.',
+      problem: {
+        'too-large': 'Ce fichier dépasse 64 Mo; aucune copie de la trousse n’est si grosse. Vérifiez que c’est le bon.',
+        'not-text': 'Ce n’est pas un fichier de texte. Vérifiez que c’est le bon.',
+        'too-deep': 'Ce fichier n’est pas fait comme les nôtres. Vérifiez que c’est le bon.',
+        'not-json': 'Ce fichier est illisible, ou a été coupé en route. Copiez-le de nouveau, ou enregistrez une nouvelle copie.',
+        'forbidden-key':
+          'Ce fichier contient une chose qu’aucune copie de la trousse ne contient. Ne l’utilisez pas; enregistrez une nouvelle copie.',
+        'not-a-backup': 'Ce fichier ne vient pas de la trousse. Cherchez-en un qui finit par .backup.json.',
+        'other-file':
+          'Ce fichier vient de la trousse, mais ce n’est pas une copie : peut-être un bilan. Cherchez-en un qui finit par .backup.json.',
+        'newer-version':
+          'Une version plus récente de la trousse a écrit ce fichier. Mettez la trousse à jour ici, puis essayez de nouveau.',
+        damaged:
+          'Ce fichier a été abîmé ou modifié en route. Copiez-le de nouveau, ou enregistrez une nouvelle copie. Rien n’a changé ici.',
+        'wrong-field':
+          'Quelque chose dans ce fichier ne peut pas être juste. Enregistrez une nouvelle copie. Rien n’a changé ici.',
+        'cannot-open':
+          'Il ne s’ouvre pas : la phrase de passe est différente, ou le fichier est abîmé. Vérifiez les majuscules et les espaces.',
+        'not-written':
+          'L’écriture n’a pas réussi ici, peut-être par manque d’espace. Rien n’a changé; libérez de l’espace et essayez de nouveau.',
+      },
+    },
   },
   privacy: {
     title: 'Ce qui quitte cet appareil',
