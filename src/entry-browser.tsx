@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, createHashRouter, type HydrationState, matchRoutes, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import * as course from 'virtual:courses'
-import { adoptCurrentProfile } from '#src/actions/current-profile.ts'
+import { adoptCurrentProfile, resumeProfile } from '#src/actions/current-profile.ts'
 import { keepThisPage, startOffline } from '#src/app/offline-updates.ts'
 import { createRoutes, type ScreenHandle } from '#src/app/routes.tsx'
 import { loadContent } from '#src/content/load.ts'
@@ -15,14 +15,15 @@ import { baseAddress } from '#src/platform/base-address.ts'
 import { systemClock } from '#src/platform/clock.ts'
 import { courseFetcher } from '#src/platform/course-data.ts'
 import { systemIds } from '#src/platform/ids.ts'
+import { startJournal } from '#src/platform/journal-place.ts'
 import { keepLook, looksTheSame } from '#src/platform/kept-look.ts'
 import { readPreference, writePreference } from '#src/platform/preference-storage.ts'
 import { whenIdle } from '#src/platform/when-idle.ts'
 import { type Services, ServicesContext } from '#src/services.ts'
-import { createNotices } from '#src/state/notices.ts'
+import { createNotices, type NoticesStore, showNotice } from '#src/state/notices.ts'
 import { createPreferences, parsePreferences, type PreferencesStore } from '#src/state/preferences.ts'
 import { memoryStore } from '#src/storage/memory-store.ts'
-import { NO_SECOND_COPY, type Store } from '#src/storage/store.ts'
+import type { Store } from '#src/storage/store.ts'
 import { addStyleSheet, keepRestOfStyles } from '#src/ui/rest-of-styles.tsx'
 import '#src/ui/styles/first.css'
 import fontsAddress from '#src/ui/styles/fonts.css?url'
@@ -32,13 +33,34 @@ const base = baseAddress()
 const usesHash = html.dataset['router'] === 'hash'
 
 /** The database's code comes late; where it does not come at all, answers last as long as the tab, and that is said. */
-const openKeptStore = async (preferences: PreferencesStore): Promise<Store> => {
-  const store = await import('#src/storage/open-store.ts').then(
-    ({ openStore }) => openStore(systemIds.newId, NO_SECOND_COPY),
-    (error: unknown) => memoryStore(systemIds.newId(), { kind: 'unavailable', detail: String(error) }),
+const openStore = async (preferences: PreferencesStore, notices: NoticesStore): Promise<Store> => {
+  const { store, mend } = await import('#src/storage/open-store.ts').then(
+    ({ openKeptStore }) => openKeptStore(systemIds.newId, startJournal()),
+    (error: unknown) => ({
+      store: memoryStore(systemIds.newId(), { kind: 'unavailable', detail: String(error) }),
+      mend: () => Promise.resolve({ restored: 0 }),
+    }),
   )
+  const { profileId: before } = preferences.getState()
   await adoptCurrentProfile(store, preferences)
+  whenIdle(() => void mendCopies(mend, notices, () => resumeProfile(store, preferences, before)))
   return store
+}
+
+/** A browser deletes a damaged database without a word: the second copy tells, and gives back what was lost. */
+const mendCopies = async (
+  mend: () => Promise<{ readonly restored: number }>,
+  notices: NoticesStore,
+  resume: () => Promise<void>,
+): Promise<void> => {
+  try {
+    const { restored } = await mend()
+    if (restored === 0) return
+    await resume()
+    showNotice(notices, 'restored')
+  } catch (error) {
+    console.info('second copy not compared:', error)
+  }
 }
 
 const createServices = (): Services => {
@@ -53,6 +75,7 @@ const createServices = (): Services => {
   window.addEventListener('storage', ({ key }) => {
     if (key === 'rrk:preferences') preferences.setState(parsePreferences(readPreference('preferences')), true)
   })
+  const notices = createNotices()
   let store: Promise<Store> | undefined
   return {
     content: loadContent(course, courseFetcher(base)),
@@ -60,8 +83,8 @@ const createServices = (): Services => {
     clock: systemClock,
     ids: systemIds,
     preferences,
-    notices: createNotices(),
-    openStore: () => (store ??= openKeptStore(preferences)),
+    notices,
+    openStore: () => (store ??= openStore(preferences, notices)),
     asset: (path) => new URL(path, base).pathname,
   }
 }

@@ -26,3 +26,21 @@ export const adoptCurrentProfile = async (store: Store, preferences: Preferences
   if (!found.ok || found.value === preferred) return
   preferences.setState(found.value === undefined ? rest : { ...rest, profileId: found.value }, true)
 }
+
+/** Whoever wrote last. */
+const lastToWrite = async (reader: Reader): Promise<string | undefined> => {
+  const rows = (await Promise.all([reader.all('profiles'), reader.all('attempts'), reader.all('drafts')])).flat()
+  return rows.toSorted((left, right) => right.counter - left.counter)[0]?.profileId
+}
+
+/**
+ * After a lost database came back from its second copy: whoever answered before goes on, and not somebody new. Which
+ * one that was is known from the preference, or else from the rows.
+ */
+export const resumeProfile = async (store: Store, preferences: PreferencesStore, before: string | undefined): Promise<void> => {
+  if (preferences.getState().profileId !== undefined) return
+  const found = await store.read(async (reader) => (await knownProfile(reader, before)) ?? lastToWrite(reader))
+  if (!found.ok || found.value === undefined) return
+  const result = await store.commit([currentProfileChange(found.value)])
+  if (result.ok) preferences.setState({ profileId: found.value })
+}

@@ -12,11 +12,23 @@ const laterOf = (left: Row<unknown>, right: Row<unknown>): Row<unknown> => {
   const difference =
     left.counter - right.counter || (left.deviceId < right.deviceId ? -1 : left.deviceId > right.deviceId ? 1 : 0)
   if (difference !== 0) return difference > 0 ? left : right
-  return canonicalJson(left) >= canonicalJson(right) ? left : right
+  return textOf(left) >= textOf(right) ? left : right
 }
 
-export const isSameRow = (left: Row<unknown> | undefined, right: Row<unknown> | undefined): boolean =>
-  left === right || (left !== undefined && right !== undefined && canonicalJson(left) === canonicalJson(right))
+/** A row in one form, whatever the order of its fields. Damage may have put in what JSON can't hold. */
+const textOf = (row: Row<unknown>): string => {
+  try {
+    return canonicalJson(JSON.parse(JSON.stringify(row)))
+  } catch {
+    return ''
+  }
+}
+
+export const isSameRow = (left: Row<unknown> | undefined, right: Row<unknown> | undefined): boolean => {
+  if (left === undefined || right === undefined) return left === right
+  if (left.counter !== right.counter || left.deviceId !== right.deviceId) return false
+  return left === right || textOf(left) === textOf(right)
+}
 
 const union = <Table extends string>(left: RowSet<Table>, right: RowSet<Table>): Map<Table, Map<string, Row<unknown>>> => {
   const all = new Map([...left].map(([table, rows]) => [table, new Map(rows)]))

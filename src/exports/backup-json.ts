@@ -1,9 +1,20 @@
 import { type Backup, BACKUP_FORMAT, BACKUP_VERSION } from '#src/domain/backup.ts'
 import { checksumOf } from '#src/domain/checksum.ts'
 
+/** Nothing of ours holds what JSON can't; one row that damage made so must not cost the others their copy. */
+const fitsJson = (row: unknown): boolean => {
+  try {
+    return JSON.stringify(row) !== undefined
+  } catch {
+    return false
+  }
+}
+
 /** The file as it is written. Not indented: it can be large, and nobody edits it. */
 export const backupJson = ({ kitVersion, createdOn, reach, rows }: Omit<Backup, 'damaged'>): string => {
-  const tables = Object.fromEntries([...rows].filter(([, all]) => all.size > 0).map(([table, all]) => [table, [...all.values()]]))
+  const tables = Object.fromEntries(
+    [...rows].filter(([, all]) => all.size > 0).map(([table, all]) => [table, [...all.values()].filter(fitsJson)]),
+  )
   // A checksum is over what JSON can hold: fields that are `undefined` in memory are not in the file.
   const content: object = JSON.parse(
     JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, kitVersion, createdOn, reach, tables }),

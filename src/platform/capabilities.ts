@@ -1,3 +1,5 @@
+import { canKeepJournal } from './journal-place.ts'
+
 /** What this browser and this address allow. The only place that asks; each missing one has a sentence on the storage page. */
 export interface Capabilities {
   readonly serviceWorker: boolean
@@ -8,8 +10,7 @@ export interface Capabilities {
 
 export const capabilities = (): Capabilities => ({
   serviceWorker: 'serviceWorker' in navigator && isSecureContext,
-  // There is one copy only, in IndexedDB; the page says so and names the way to a second.
-  secondCopy: false,
+  secondCopy: canKeepJournal(),
   locks: 'locks' in navigator,
   speech: 'speechSynthesis' in globalThis && speechSynthesis.getVoices().some(({ localService }) => localService),
 })

@@ -6,6 +6,7 @@ export type NoticeKind =
   | 'newer-version'
   | 'blocked'
   | 'damaged'
+  | 'restored'
   | 'full'
   | 'unsaved'
   | 'update-ready'

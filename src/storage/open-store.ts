@@ -1,8 +1,10 @@
 import { KitDatabase } from './database.ts'
 import { durableStore } from './durable-store.ts'
 import { memoryStore } from './memory-store.ts'
+import { journalCopy, reconcile, type Reconciled } from './journal-copy.ts'
+import { journalBehind } from './journal-worker.ts'
 import { storageProblemOf } from './storage-problem.ts'
-import type { SecondCopy, StorageProblem, Store } from './store.ts'
+import { NO_SECOND_COPY, type SecondCopy, type StorageProblem, type Store } from './store.ts'
 
 const OPEN_TIMEOUT_MS = 4000
 
@@ -46,4 +48,25 @@ export const openStore = async (
 ): Promise<Store> => {
   const opened = await tryToOpen(timeoutMs)
   return opened instanceof KitDatabase ? durableStore(opened, newId, secondCopy) : memoryStore(newId(), opened)
+}
+
+export interface KeptStore {
+  readonly store: Store
+  /** Compares the database with its second copy and mends what is missing on either side. */
+  readonly mend: () => Promise<Reconciled>
+}
+
+/** The same with a journal beside the database, where the browser can keep one. */
+export const openKeptStore = async (newId: () => string, startJournal: (() => Worker) | undefined): Promise<KeptStore> => {
+  const file = startJournal === undefined ? undefined : journalBehind(startJournal)
+  const store = await openStore(newId, file === undefined ? NO_SECOND_COPY : journalCopy(file))
+  return {
+    store,
+    mend: async () => {
+      if (file === undefined || store.durability === 'memory') return { restored: 0, copied: 0 }
+      const result = await reconcile(store, file)
+      if (!result.ok) throw new Error(result.problem.detail)
+      return result.value
+    },
+  }
 }

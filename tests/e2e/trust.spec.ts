@@ -101,3 +101,119 @@ test('a file that is no copy is refused in words, and nothing changes', async ({
     await expect(back.getByRole('alert')).toHaveAttribute('data-problem', problem)
   }
 })
+
+/** Everything that this address keeps, as text, by any storage API. */
+const everythingStored = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const parts: string[] = [
+      JSON.stringify(Object.entries(localStorage)),
+      JSON.stringify(Object.entries(sessionStorage)),
+      document.cookie,
+    ]
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name)
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(request.error ?? new Error(name)))
+      })
+      for (const table of database.objectStoreNames) {
+        const rows = await new Promise((resolve) => {
+          const request = database.transaction(table).objectStore(table).getAll()
+          request.addEventListener('success', () => resolve(request.result))
+        })
+        parts.push(JSON.stringify(rows))
+      }
+      database.close()
+    }
+    const readFolder = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+      for await (const entry of folder.values()) {
+        parts.push(entry.name)
+        if (entry.kind === 'directory') await readFolder(await folder.getDirectoryHandle(entry.name))
+        else parts.push(await (await (await folder.getFileHandle(entry.name)).getFile()).text())
+      }
+    }
+    await readFolder(await navigator.storage.getDirectory())
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      if (name.includes('pages')) for (const { url } of await cache.keys()) parts.push(url)
+    }
+    return parts.join('\n')
+  })
+
+const journalOf = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory()
+    const folder = await (await root.getDirectoryHandle('refugee-rights-kit')).getDirectoryHandle('journal')
+    return (await (await folder.getFileHandle('journal.v1')).getFile()).text()
+  })
+
+const clearDatabase = async (page: Page, origin: string): Promise<void> => {
+  const devtools = await page.context().newCDPSession(page)
+  await page.goto('about:blank')
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+}
+
+test('a database that the browser deleted is brought back from the journal, and that is said', async ({ page, baseURL }) => {
+  await answer(page)
+  await expect.poll(() => journalOf(page)).toContain('attempts')
+  await clearDatabase(page, new URL(baseURL ?? '').origin)
+  await ready(page, `/fr/${LESSON}`)
+  await expect(page.locator('[data-notice="restored"]')).toContainText('ramenées de la deuxième copie')
+  await expect(page.locator('[data-exercise]').first()).not.toHaveAttribute('data-state', 'empty')
+  await page.reload()
+  await expect(page.locator('[data-exercise]').first()).not.toHaveAttribute('data-state', 'empty')
+  await expect(page.locator('[data-notice="restored"]')).toHaveCount(0)
+})
+
+test('without the journal a deleted database is lost (the control)', async ({ page, baseURL }) => {
+  await answer(page)
+  await expect.poll(() => journalOf(page)).toContain('attempts')
+  await page.evaluate(async () => {
+    await (await navigator.storage.getDirectory()).removeEntry('refugee-rights-kit', { recursive: true })
+  })
+  await clearDatabase(page, new URL(baseURL ?? '').origin)
+  await ready(page, `/en/${LESSON}`)
+  await page.waitForTimeout(1500)
+  await expect(page.locator('[data-exercise]').first()).toHaveAttribute('data-state', 'empty')
+})
+
+test('a journal that is gone, torn or flipped is written anew from the database', async ({ page }) => {
+  await answer(page)
+  await expect.poll(() => journalOf(page)).toContain('attempts')
+  const whole = await journalOf(page)
+  const damage: Record<string, string> = {
+    gone: '',
+    torn: whole.slice(0, -30),
+    flipped: whole.replace('"attempts"', '"attempt5"'),
+  }
+  for (const [kind, text] of Object.entries(damage)) {
+    await page.evaluate(async (content) => {
+      const root = await navigator.storage.getDirectory()
+      const folder = await (await root.getDirectoryHandle('refugee-rights-kit')).getDirectoryHandle('journal')
+      const file = await (await folder.getFileHandle('journal.v1')).createWritable()
+      await file.write(content)
+      await file.close()
+    }, text)
+    await ready(page, `/en/${LESSON}`)
+    await expect.poll(() => journalOf(page), kind).toContain('"attempts"')
+    await expect(page.locator('[data-exercise]').first()).not.toHaveAttribute('data-state', 'empty')
+  }
+})
+
+test('after erasing somebody nothing of them is left by any storage API', async ({ page }) => {
+  await ready(page, '/en/settings/')
+  await page.getByText('Add somebody').click()
+  await page.getByLabel('One person, with a name they choose').check()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Canary-Amina')
+  await page.getByRole('button', { name: 'Add and continue as them' }).click()
+  await answer(page)
+  await ready(page, '/en/modules/who-is-a-refugee/lessons/where-people-live/')
+  await page.locator('textarea').first().fill('canary in a draft')
+  await expect.poll(() => journalOf(page)).toContain('canary in a draft')
+  expect(await everythingStored(page)).toContain('Canary-Amina')
+  await ready(page, '/en/settings/')
+  await page.getByRole('button', { name: /^Erase everything of/ }).click()
+  await page.getByRole('button', { name: 'Yes, erase' }).click()
+  await expect(page.getByText('Done.')).toBeVisible()
+  await expect.poll(() => everythingStored(page)).not.toMatch(/canary|"attempts"|lessonEvents/i)
+})

@@ -99,6 +99,7 @@ export const words = {
       'A newer version of this kit has been used here. To protect what it saved, this older one keeps nothing. Reload the page to get the newer version.',
     blocked:
       'Another tab of this kit is busy with the storage. Close the other tabs and reload this page; until then your answers are kept only in this tab.',
+    restored: 'This browser had lost some of your answers. They were brought back from the second copy on this device.',
     damaged: 'Some saved records can’t be read. They are left untouched, and everything else works.',
     full: 'There is no room left on this device: what you entered last is not saved. It is still on the screen. Free some space, then go on.',
     unsaved: 'What you entered last is not saved. It is still on the screen. Close other tabs of this kit, then go on.',

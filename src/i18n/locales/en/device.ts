@@ -97,7 +97,7 @@ export const words = {
     },
     fallback: {
       serviceWorker: 'the kit works online, or from a folder on this device',
-      secondCopy: 'export a summary from time to time',
+      secondCopy: 'save a copy from time to time',
       locks: 'use one tab at a time',
       speech: 'add a voice in the system’s settings',
     },

@@ -107,6 +107,8 @@ export const words: TranslationOf<typeof english> = {
       'Une version plus récente de la trousse a servi ici. Pour protéger ce qu’elle a enregistré, celle-ci n’enregistre rien. Rechargez la page pour obtenir la version récente.',
     blocked:
       'Un autre onglet de la trousse occupe le stockage. Fermez les autres onglets et rechargez la page; d’ici là, vos réponses restent dans cet onglet seulement.',
+    restored:
+      'Ce navigateur avait perdu certaines de vos réponses. Elles ont été ramenées de la deuxième copie sur cet appareil.',
     damaged: 'Certains enregistrements sont illisibles. Ils restent intacts, et tout le reste fonctionne.',
     full: 'Il n’y a plus de place sur cet appareil : ce que vous venez d’entrer n’est pas enregistré. C’est encore à l’écran. Libérez de l’espace, puis continuez.',
     unsaved:

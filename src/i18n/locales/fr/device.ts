@@ -103,7 +103,7 @@ export const words: TranslationOf<typeof english> = {
     },
     fallback: {
       serviceWorker: 'la trousse fonctionne en ligne, ou depuis un dossier de cet appareil',
-      secondCopy: 'exportez un bilan de temps en temps',
+      secondCopy: 'enregistrez une copie de temps en temps',
       locks: 'utilisez un seul onglet à la fois',
       speech: 'ajoutez une voix dans les réglages du système',
     },
