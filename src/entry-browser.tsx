@@ -18,6 +18,7 @@ import { systemIds } from '#src/platform/ids.ts'
 import { startJournal } from '#src/platform/journal-place.ts'
 import { keepLook, looksTheSame } from '#src/platform/kept-look.ts'
 import { readPreference, writePreference } from '#src/platform/preference-storage.ts'
+import { watchForQuickExit } from '#src/platform/quick-exit.ts'
 import { whenIdle } from '#src/platform/when-idle.ts'
 import { type Services, ServicesContext } from '#src/services.ts'
 import { createNotices, type NoticesStore, showNotice } from '#src/state/notices.ts'
@@ -139,6 +140,7 @@ const ReadyMark = ({ onReady }: { readonly onReady: () => void }) => {
 const start = async (): Promise<void> => {
   const root = document.getElementById('root')
   if (root === null) throw new Error('the page has no #root')
+  watchForQuickExit()
   const services = createServices()
   const { serviceWorker } = navigator
   const visitedBefore = serviceWorker !== undefined && serviceWorker.controller !== null

@@ -1,8 +1,9 @@
-import { SlidersHorizontal } from 'lucide-react'
+import { LogOut, SlidersHorizontal } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useLocation } from 'react-router'
 import { type Language, LANGUAGES } from '#src/domain/text.ts'
 import { inOtherLanguage, paths } from '#src/paths.ts'
+import { leaveQuietly } from '#src/platform/quick-exit.ts'
 import { useServices } from '#src/services.ts'
 import { Icon } from '#src/ui/icon.tsx'
 
@@ -49,6 +50,21 @@ export const SiteHeader = ({ language }: { readonly language: Language }) => {
       </nav>
       <span className="grow" />
       <LanguageSwitch language={language} />
+      {/* A link, so that it leads away before any script has run. */}
+      <a
+        className="btn btn-quiet btn-small exit"
+        href={asset('quiet.html')}
+        data-action="quick-exit"
+        title={t('nav.exitHow')}
+        onClick={(event) => {
+          event.preventDefault()
+          leaveQuietly()
+        }}
+      >
+        <Icon of={LogOut} />
+        <span className="hide-phone">{t('nav.exit')}</span>
+        <span className="sr only-phone">{t('nav.exit')}</span>
+      </a>
       <Link className="btn btn-quiet btn-small display" to={paths.settings.href(language)}>
         <Icon of={SlidersHorizontal} />
         <span className="hide-phone">{t('nav.settings')}</span>

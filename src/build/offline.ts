@@ -4,7 +4,8 @@ import path from 'node:path'
 import { build } from 'vite'
 
 /** Prerendered pages are not kept: offline, the shell and the course data make every page. */
-const isKept = (file: string): boolean => !file.endsWith('.html') || file === 'shell.html' || file === 'rescue.html'
+const KEPT_PAGES = new Set(['shell.html', 'rescue.html', 'quiet.html'])
+const isKept = (file: string): boolean => !file.endsWith('.html') || KEPT_PAGES.has(file)
 const NOT_KEPT = new Set(['404.html', 'service-worker.js', 'security-policy.txt', 'LICENSE'])
 
 /** `[path, content hash]` of everything that must work without a network. */

@@ -1,4 +1,5 @@
 import type { Language } from '#src/domain/text.ts'
+import { QUIET_CHECK } from './quiet-check.ts'
 
 export interface Page {
   /** Language of the page, or `undefined` for the bilingual first address. */
@@ -54,6 +55,7 @@ export const pageHtml = (page: Page, site: SiteParts, root = wayToRoot(page.path
     `<html lang="${page.language ?? 'en'}" data-app="starting" data-content="${site.contentVersion}" data-base="${root}" data-styles="${isLesson ? 'first' : 'whole'}">`,
     '<head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${site.policy}">`,
+    `<script>${QUIET_CHECK}</script>`,
     // Before the styles: what takes longest is asked for first.
     `${preload}<script type="module" src="${root}${site.entry}"></script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { QUIET_CHECK } from './quiet-check.ts'
 
 const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -6,7 +7,7 @@ const sourceOf = (text: string): string => `'sha256-${createHash('sha256').updat
 export const securityPolicy = (styles: readonly string[]): string =>
   [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    `script-src 'self' 'wasm-unsafe-eval' ${sourceOf(QUIET_CHECK)}`,
     ["style-src 'self'", ...styles.map(sourceOf)].join(' '),
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -217,3 +217,64 @@ test('after erasing somebody nothing of them is left by any storage API', async 
   await expect(page.getByText('Done.')).toBeVisible()
   await expect.poll(() => everythingStored(page)).not.toMatch(/canary|"attempts"|lessonEvents/i)
 })
+
+test.describe('quick exit', () => {
+  const isQuiet = (page: Page) => expect(page).toHaveURL(/\/quiet\.html$/)
+
+  for (const [how, leave] of [
+    ['by its button', (page: Page) => page.locator('[data-action="quick-exit"]').click()],
+    [
+      'by Shift three times',
+      async (page: Page) => {
+        for (let press = 0; press < 3; press++) await page.keyboard.press('Shift')
+      },
+    ],
+  ] as const) {
+    test(`${how} leads to a neutral page, and no way back to what was there`, async ({ page }) => {
+      await ready(page, '/en/modules/')
+      await ready(page, `/en/${LESSON}`)
+      await page.getByRole('link', { name: 'My progress' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('My progress')
+      await leave(page)
+      await isQuiet(page)
+      await expect(page).toHaveTitle('Conversions')
+      expect(await page.locator('body').innerText()).not.toMatch(/refugee|réfugié/i)
+      for (let back = 0; back < 3; back++) {
+        await page.goBack().catch(() => null)
+        // Before the kit's first page lies the empty tab.
+        await expect(page).toHaveURL(/\/quiet\.html$|^about:blank$/)
+      }
+      await page.goto(`/fr/${LESSON}`).catch(() => null)
+      await isQuiet(page)
+      await page.getByRole('button', { name: 'Open again' }).click()
+      await expect(page.locator('html')).toHaveAttribute('data-app', 'ready')
+      await ready(page, `/en/${LESSON}`)
+    })
+  }
+
+  test('shows nothing of a page before it leads away', async ({ page }) => {
+    await ready(page, '/en/')
+    await page.locator('[data-action="quick-exit"]').click()
+    await isQuiet(page)
+    await page.addInitScript(() => {
+      // What is painted on the way, if anything.
+      const seen: string[] = []
+      const look = (): void => {
+        const { hidden } = document.documentElement
+        if (!hidden && document.body?.innerText.includes('refugee')) seen.push(location.pathname)
+        if (seen.length > 0) sessionStorage.setItem('seen', seen.join())
+        requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+    })
+    await page.goto(`/en/${LESSON}`).catch(() => null)
+    await isQuiet(page)
+    expect(await page.evaluate(() => sessionStorage.getItem('seen'))).toBeNull()
+  })
+
+  test('Shift in the middle of writing leads nowhere', async ({ page }) => {
+    await ready(page, '/en/search/')
+    for (const key of ['Shift', 'A', 'Shift', 'B', 'Shift', 'C']) await page.keyboard.press(key)
+    await expect(page).toHaveURL(/\/en\/search\//)
+  })
+})

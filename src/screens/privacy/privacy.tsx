@@ -4,7 +4,7 @@ import type { Language } from '#src/domain/text.ts'
 import { paths } from '#src/paths.ts'
 import { PageHead } from '#src/ui/page-head.tsx'
 
-const POINTS = ['noServer', 'stays', 'summary', 'never', 'code', 'links', 'host', 'shared'] as const
+const POINTS = ['noServer', 'stays', 'summary', 'never', 'code', 'links', 'host', 'quick', 'shared'] as const
 
 /** What leaves this device: nothing, unless a person does it. */
 export const Privacy = () => {

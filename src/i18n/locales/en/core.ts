@@ -11,6 +11,8 @@ export const words = {
     sources: 'Sources',
     resources: 'Resources',
     about: 'About',
+    exit: 'Quick exit',
+    exitHow: 'Leave at once for a neutral page. Also: press Shift three times.',
     settings: 'Settings',
     display: 'Display',
     privacy: 'What leaves this device',

@@ -164,6 +164,8 @@ export const words = {
       code: 'A summary carries a code of two words unless you type a name on purpose.',
       links: 'Links to other sites open in a new tab and do not tell them where you came from. Those sites have their own rules.',
       host: 'Like any website, the place that hosts this kit can see that somebody fetched its pages. Installed or offline, nothing is fetched.',
+      quick:
+        'Quick exit (in the header, or Shift three times) shows a neutral page in this tab, also on the way back. The browser’s history, downloads and an installed icon stay: only the browser can remove them.',
       shared: 'On a shared device: erase your answers in Settings when you are done.',
     },
     toSettings: 'Go to Settings',

@@ -18,6 +18,8 @@ export const words: TranslationOf<typeof english> = {
     sources: 'Sources',
     resources: 'Ressources',
     about: 'À propos',
+    exit: 'Sortie rapide',
+    exitHow: 'Partir tout de suite vers une page neutre. Ou appuyez trois fois sur Maj.',
     settings: 'Réglages',
     display: 'Affichage',
     privacy: 'Ce qui quitte cet appareil',

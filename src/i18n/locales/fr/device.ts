@@ -180,6 +180,8 @@ export const words: TranslationOf<typeof english> = {
       links:
         'Les liens vers d’autres sites s’ouvrent dans un nouvel onglet et ne leur disent pas d’où vous venez. Ces sites ont leurs propres règles.',
       host: 'Comme pour tout site, l’hébergeur de la trousse peut voir que quelqu’un a demandé ses pages. Installée ou hors ligne, elle ne demande rien.',
+      quick:
+        'La sortie rapide (dans l’en-tête, ou trois fois sur Maj) montre une page neutre dans cet onglet, même si l’on revient en arrière. L’historique du navigateur, les téléchargements et l’icône installée restent : seul le navigateur peut les enlever.',
       shared: 'Sur un appareil partagé : effacez vos réponses dans les réglages quand vous avez terminé.',
     },
     toSettings: 'Aller aux réglages',
