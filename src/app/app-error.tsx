@@ -5,22 +5,30 @@ import { paths } from '#src/paths.ts'
 import { useServices } from '#src/services.ts'
 import { ContentError } from './route-errors.ts'
 
-const useErrorWords = (): { readonly title: string; readonly text: string } => {
+interface ErrorWords {
+  readonly title: string
+  readonly text: string
+  /** Our own mistake: there is a page that helps when the kit does not. */
+  readonly isBroken: boolean
+}
+
+const useErrorWords = (): ErrorWords => {
   const { t } = useTranslation()
   const error = useRouteError()
   if (isRouteErrorResponse(error) && error.status === 404)
-    return { title: t('error.notFoundTitle'), text: t('error.notFoundText') }
+    return { title: t('error.notFoundTitle'), text: t('error.notFoundText'), isBroken: false }
   if (error instanceof ContentError) {
     const text =
       error.problem.kind === 'offline' ? t('error.contentOffline') : t('error.contentDamaged', { file: error.problem.file })
-    return { title: t('error.contentTitle'), text }
+    return { title: t('error.contentTitle'), text, isBroken: false }
   }
-  return { title: t('error.brokenTitle'), text: t('error.brokenText') }
+  return { title: t('error.brokenTitle'), text: t('error.brokenText'), isBroken: true }
 }
 
 const ErrorBody = ({ language }: { readonly language: Language }) => {
   const { t } = useTranslation()
-  const { title, text } = useErrorWords()
+  const { asset } = useServices()
+  const { title, text, isBroken } = useErrorWords()
   return (
     <main className="wrap error-page" id="content" lang={language}>
       <title>{title}</title>
@@ -39,6 +47,11 @@ const ErrorBody = ({ language }: { readonly language: Language }) => {
           {t('error.retry')}
         </button>
       </p>
+      {isBroken && (
+        <p>
+          <a href={asset('rescue.html')}>{t('error.rescue')}</a>
+        </p>
+      )}
     </main>
   )
 }

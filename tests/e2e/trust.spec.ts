@@ -278,3 +278,73 @@ test.describe('quick exit', () => {
     await expect(page).toHaveURL(/\/en\/search\//)
   })
 })
+
+test.describe('the rescue page', () => {
+  test('lists and saves everything while the kit can’t start, and the kit brings the file back', async ({
+    page,
+    browser,
+    baseURL,
+  }, info) => {
+    await answer(page)
+    const [label = ''] = await page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const open = indexedDB.open('refugee-rights-kit')
+          open.addEventListener('success', () => {
+            const request = open.result.transaction('profiles').objectStore('profiles').getAll()
+            request.addEventListener('success', () => {
+              open.result.close()
+              resolve(request.result.map(({ body }: { body: { label: string } }) => body.label))
+            })
+          })
+        }),
+    )
+    await page.route(/\/assets\//, (route) => route.abort())
+    await page.goto('/rescue.html')
+    await expect(page.locator('#found')).toContainText(label)
+    await expect(page.locator('#found')).toContainText('1 answers')
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()])
+    const place = info.outputPath(file.suggestedFilename())
+    await file.saveAs(place)
+
+    const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
+    await ready(other, '/en/storage/')
+    await other.locator('[data-part="bring-back"] input[type="file"]').setInputFiles(place)
+    await other.locator('[data-action="restore-backup"]').click()
+    await expect(other.locator('[data-part="bring-back"]').getByRole('status')).toContainText('Done.')
+    await ready(other, `/en/${LESSON}`)
+    await expect(other.locator('[data-exercise]').first()).not.toHaveAttribute('data-state', 'empty')
+    await other.context().close()
+  })
+
+  test('finds in the journal what the database has lost, and reads a newer kit’s database', async ({ page, baseURL }) => {
+    await answer(page)
+    await expect.poll(() => journalOf(page)).toContain('attempts')
+    await clearDatabase(page, new URL(baseURL ?? '').origin)
+    await page.goto('/rescue.html')
+    await expect(page.locator('#found')).toContainText('1 answers')
+
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const open = indexedDB.open('refugee-rights-kit', 990)
+          open.addEventListener('upgradeneeded', () => {
+            open.result.createObjectStore('of-a-later-kit', { keyPath: 'id' }).put({ id: 'damaged' })
+          })
+          open.addEventListener('success', () => {
+            open.result.close()
+            resolve()
+          })
+        }),
+    )
+    await page.reload()
+    await expect(page.locator('#found')).toContainText('Damaged · Abîmés1')
+    await expect(page.locator('#raw')).toBeEnabled()
+  })
+
+  test('says so when there is nothing', async ({ page }) => {
+    await page.goto('/rescue.html')
+    await expect(page.getByText('Rien n’est gardé ici.')).toBeVisible()
+    await expect(page.locator('#save')).toBeDisabled()
+  })
+})

@@ -5,6 +5,7 @@ import { useLoaderData } from 'react-router'
 import type { Language } from '#src/domain/text.ts'
 import { useDurability } from '#src/hooks/use-durability.ts'
 import { askToPersist, capabilities, storageState, type StorageState } from '#src/platform/capabilities.ts'
+import { useServices } from '#src/services.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import { PageHead } from '#src/ui/page-head.tsx'
 import { BringBack } from './bring-back.tsx'
@@ -38,6 +39,7 @@ const Allowed = () => {
 export const Storage = () => {
   const { t } = useTranslation('device')
   const { language } = useLoaderData<{ language: Language }>()
+  const { asset } = useServices()
   const durability = useDurability()
   const [state, setState] = useState<StorageState>()
   useEffect(() => {
@@ -71,6 +73,9 @@ export const Storage = () => {
       <KeepCopy language={language} />
       <BringBack language={language} />
       <Allowed />
+      <p>
+        <a href={asset('rescue.html')}>{t('storage.rescue')}</a>
+      </p>
     </main>
   )
 }

@@ -120,6 +120,7 @@ export const words = {
     contentDamaged: 'The course file “{{file}}” is damaged. The rest of the course works, and what you did is safe.',
     contentMissing: 'There is no course file “{{file}}”.',
     toModules: 'Go to the modules',
+    rescue: 'Save what this browser has kept (rescue page)',
     retry: 'Try again',
   },
   minutes: '{{count}} min',

@@ -103,6 +103,7 @@ export const words = {
     },
     offlineReady: 'Every lesson is on this device.',
     offlineNot: 'Lessons are being put on this device, or can’t be kept here.',
+    rescue: 'If the kit ever does not start: the rescue page reads and saves what is kept here.',
     copy: {
       title: 'Keep a copy',
       text: 'A file with answers, drafts and results, to put on a USB stick or take to another device. Whoever has the file can read it, unless you set a passphrase.',
@@ -119,7 +120,7 @@ export const words = {
       weak: 'This passphrase is too easy to guess. Use at least four words or 12 characters, or leave it empty.',
       save: 'Save a copy',
       saved: 'Saved as {{name}}. Look for it where your downloads are.',
-      failed: 'The copy could not be made. Nothing was changed; try again, or open /rescue.html.',
+      failed: 'The copy could not be made. Nothing was changed; try again, or use the rescue page below.',
     },
     back: {
       title: 'Bring a copy back',

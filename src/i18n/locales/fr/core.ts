@@ -132,6 +132,7 @@ export const words: TranslationOf<typeof english> = {
       'Le fichier de cours « {{file}} » est endommagé. Le reste du cours fonctionne, et ce que vous avez fait est en sécurité.',
     contentMissing: 'Le fichier de cours « {{file}} » n’existe pas.',
     toModules: 'Aller aux modules',
+    rescue: 'Enregistrer ce que ce navigateur a gardé (page de secours)',
     retry: 'Réessayer',
   },
   minutes: '{{count}} min',

@@ -109,6 +109,7 @@ export const words: TranslationOf<typeof english> = {
     },
     offlineReady: 'Toutes les leçons sont sur cet appareil.',
     offlineNot: 'Les leçons sont en route vers cet appareil, ou ne peuvent pas y rester.',
+    rescue: 'Si un jour la trousse ne démarre pas : la page de secours lit et enregistre ce qui est gardé ici.',
     copy: {
       title: 'Garder une copie',
       text: 'Un fichier avec les réponses, les brouillons et les résultats, à mettre sur une clé USB ou à emporter sur un autre appareil. Qui a le fichier peut le lire, sauf si vous mettez une phrase de passe.',
@@ -125,7 +126,7 @@ export const words: TranslationOf<typeof english> = {
       weak: 'Cette phrase de passe est trop facile à deviner. Prenez au moins quatre mots ou 12 caractères, ou laissez vide.',
       save: 'Enregistrer une copie',
       saved: 'Enregistrée sous le nom {{name}}. Cherchez-la dans vos téléchargements.',
-      failed: 'La copie n’a pas pu être faite. Rien n’a changé; essayez de nouveau, ou ouvrez /rescue.html.',
+      failed: 'La copie n’a pas pu être faite. Rien n’a changé; essayez de nouveau, ou prenez la page de secours ci-dessous.',
     },
     back: {
       title: 'Ramener une copie',
