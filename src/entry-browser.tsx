@@ -36,7 +36,8 @@ const usesHash = html.dataset['router'] === 'hash'
 /** The database's code comes late; where it does not come at all, answers last as long as the tab, and that is said. */
 const openStore = async (preferences: PreferencesStore, notices: NoticesStore): Promise<Store> => {
   const { store, mend } = await import('#src/storage/open-store.ts').then(
-    ({ openKeptStore }) => openKeptStore(systemIds.newId, startJournal()),
+    ({ openKeptStore }) =>
+      openKeptStore(systemIds.newId, startJournal(), { onNewerVersion: () => showNotice(notices, 'newer-version') }),
     (error: unknown) => ({
       store: memoryStore(systemIds.newId(), { kind: 'unavailable', detail: String(error) }),
       mend: () => Promise.resolve({ restored: 0 }),

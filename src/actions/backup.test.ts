@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { canonicalJson, checksumOf } from '#src/domain/checksum.ts'
 import { mergeRows, type RowSet } from '#src/domain/merge-rows.ts'
 import { countingIds } from '#src/platform/ids.ts'
-import { fc } from '#src/testing/properties.ts'
+import { fc, trials } from '#src/testing/properties.ts'
 import { inMemory, rowsIn, testServices } from '#src/testing/test-services.ts'
 import { readTables } from '#src/storage/read-tables.ts'
 import type { Change, Store, TableName } from '#src/storage/store.ts'
@@ -273,7 +273,7 @@ describe('three devices', () => {
           expect(together.get('attempts')?.has(row.id)).toBe(!isErased)
         }
       }),
-      { numRuns: Number(process.env['TRUST_RUNS'] ?? 60) },
+      { numRuns: trials(60) },
     )
   })
 

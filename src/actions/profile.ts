@@ -2,7 +2,7 @@ import { codeNameOf } from '#src/domain/code-name.ts'
 import type { ProfileBody } from '#src/domain/records.ts'
 import { failure, type Result, success } from '#src/domain/result.ts'
 import type { Services } from '#src/services.ts'
-import type { Change, StorageProblem, Stored } from '#src/storage/store.ts'
+import type { Change, Reader, StorageProblem, Store, Stored } from '#src/storage/store.ts'
 import { currentProfileChange } from './current-profile.ts'
 
 type ProfileChange = Extract<Change, { kind: 'put' }>
@@ -35,16 +35,31 @@ const firstProfile = (services: Services): ProfileChange => {
  * two-word code, in the same transaction. Two first answers at the same moment put the same profile; when neither can
  * be kept there is no profile either, and the next answer tries again.
  */
-export const commitAsCurrent = async (
+export const commitAsCurrent = (
   services: Services,
   changesOf: (profileId: string) => readonly Change[],
-): Promise<Result<readonly Stored[], StorageProblem>> => {
+): Promise<Result<readonly Stored[], StorageProblem>> =>
+  asCurrent(services, (store, profileId, before) => store.commit([...before, ...changesOf(profileId)]))
+
+/** The same for changes that follow from what is stored. */
+export const updateAsCurrent = (
+  services: Services,
+  changesOf: (reader: Reader, profileId: string) => Promise<readonly Change[]>,
+): Promise<Result<readonly Stored[], StorageProblem>> =>
+  asCurrent(services, (store, profileId, before) =>
+    store.update(async (reader) => [...before, ...(await changesOf(reader, profileId))]),
+  )
+
+const asCurrent = async (
+  services: Services,
+  write: (store: Store, profileId: string, before: readonly Change[]) => ReturnType<Store['commit']>,
+): ReturnType<Store['commit']> => {
   const store = await services.openStore()
   const { profileId } = services.preferences.getState()
-  if (profileId !== undefined) return store.commit(changesOf(profileId))
+  if (profileId !== undefined) return write(store, profileId, [])
   const profile = firstProfile(services)
   const { id } = profile.row
-  const result = await store.commit([profile, currentProfileChange(id), ...changesOf(id)])
+  const result = await write(store, id, [profile, currentProfileChange(id)])
   if (result.ok) {
     unsaved.delete(services)
     services.preferences.setState({ profileId: id })

@@ -21,7 +21,8 @@ const refusingNewerVersions = {
 
 /** Version 1 of the database. Released versions are never edited: a change is a new version with its own upgrade. */
 export class KitDatabase extends Dexie {
-  constructor() {
+  /** `onNewerVersion`: another tab holds a newer kit, which is about to change the database. This tab writes no more. */
+  constructor(onNewerVersion: () => void = () => undefined) {
     // `cache: 'disabled'`: Dexie's default shows values before they are committed. `strict`: survive a power cut.
     super(DATABASE_NAME, {
       chromeTransactionDurability: 'strict',
@@ -29,6 +30,13 @@ export class KitDatabase extends Dexie {
       indexedDB: refusingNewerVersions,
     })
     this.version(1).stores(Object.fromEntries(TABLES.map((table) => [table, COLUMNS])))
+    this.on('versionchange', ({ newVersion }) => {
+      // Dexie's own answer, which says it on the console, is for the deletion of the database.
+      if (newVersion === null) return true
+      this.close({ disableAutoOpen: false })
+      onNewerVersion()
+      return false
+    })
   }
 
   rows(table: TableName): EntityTable<Stored, 'id'> {

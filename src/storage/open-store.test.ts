@@ -57,6 +57,24 @@ describe('opening the store', () => {
     expect(before).toEqual({ version, stores: ['attempts'], rows: [{ key: 'theirs' }] })
   })
 
+  it('makes way at once for a newer version in another tab, says so, and writes no more', async () => {
+    const onNewerVersion = vi.fn<() => void>()
+    const store = await openStore(countingIds().newId, NO_SECOND_COPY, { onNewerVersion })
+    expect((await store.commit([change])).ok).toBe(true)
+    const upgrade = indexedDB.open(DATABASE_NAME, 990)
+    const blocked = vi.fn<() => void>()
+    upgrade.addEventListener('blocked', blocked)
+    const upgraded = await settled(upgrade)
+    expect(blocked).not.toHaveBeenCalled()
+    expect(onNewerVersion).toHaveBeenCalledOnce()
+    expect(await store.commit([{ ...change, row: { ...change.row, id: 'two' } }])).toMatchObject({
+      ok: false,
+      problem: { kind: 'newer-version' },
+    })
+    expect(await settled(upgraded.transaction('attempts').objectStore('attempts').getAllKeys())).toEqual(['one'])
+    upgraded.close()
+  })
+
   it('works in memory when the database never answers', async () => {
     vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() =>
       Object.create(IDBOpenDBRequest.prototype, {

@@ -11,6 +11,8 @@ const OPEN_TIMEOUT_MS = 4000
 export interface OpenOptions {
   /** How long the browser may take to open the database. */
   readonly timeoutMs?: number
+  /** A newer kit in another tab has taken the database while this one was open. */
+  readonly onNewerVersion?: () => void
 }
 
 /** An upgrade that another tab blocks, or a browser that never answers, must not hang the lesson. */
@@ -27,10 +29,10 @@ const problemOfOpening = async (database: KitDatabase, timeoutMs: number): Promi
   }
 }
 
-const tryToOpen = async (timeoutMs: number): Promise<KitDatabase | StorageProblem> => {
+const tryToOpen = async (timeoutMs: number, onNewerVersion?: () => void): Promise<KitDatabase | StorageProblem> => {
   try {
     // Some browsers throw at the mere mention of `indexedDB`.
-    const database = new KitDatabase()
+    const database = new KitDatabase(onNewerVersion)
     const problem = await problemOfOpening(database, timeoutMs)
     if (problem === undefined) return database
     database.close()
@@ -44,9 +46,9 @@ const tryToOpen = async (timeoutMs: number): Promise<KitDatabase | StorageProble
 export const openStore = async (
   newId: () => string,
   secondCopy: SecondCopy,
-  { timeoutMs = OPEN_TIMEOUT_MS }: OpenOptions = {},
+  { timeoutMs = OPEN_TIMEOUT_MS, onNewerVersion }: OpenOptions = {},
 ): Promise<Store> => {
-  const opened = await tryToOpen(timeoutMs)
+  const opened = await tryToOpen(timeoutMs, onNewerVersion)
   return opened instanceof KitDatabase ? durableStore(opened, newId, secondCopy) : memoryStore(newId(), opened)
 }
 
@@ -57,9 +59,13 @@ export interface KeptStore {
 }
 
 /** The same with a journal beside the database, where the browser can keep one. */
-export const openKeptStore = async (newId: () => string, startJournal: (() => Worker) | undefined): Promise<KeptStore> => {
+export const openKeptStore = async (
+  newId: () => string,
+  startJournal: (() => Worker) | undefined,
+  options: OpenOptions = {},
+): Promise<KeptStore> => {
   const file = startJournal === undefined ? undefined : journalBehind(startJournal)
-  const store = await openStore(newId, file === undefined ? NO_SECOND_COPY : journalCopy(file))
+  const store = await openStore(newId, file === undefined ? NO_SECOND_COPY : journalCopy(file), options)
   return {
     store,
     mend: async () => {

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-// node tests/faults/kill-after-feedback.mjs [--trials 5] [--seed N] [--control] [--site folder]
+// node tests/faults/kill-after-feedback.mjs [--trials 5] [--seed N] [--control | --random] [--site folder]
 // A learner answers an exercise; the moment the page says "saved" and shows feedback, every process of the browser is
 // killed with SIGKILL. The same profile is opened again: the answer and its feedback must be there.
+// --random kills up to 50 ms after Check was pressed instead: the answer must be there whole or not at all, and may be
+// absent only where the page had not said "saved".
 // --control does the same with a page that says "saved" too soon; it must lose, or the trials could not see a loss.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -24,6 +26,7 @@ function readOptions() {
         trials: { type: 'string', default: '5' },
         seed: { type: 'string', default: String(Date.now() % 1_000_000) },
         control: { type: 'boolean', default: false },
+        random: { type: 'boolean', default: false },
         site: { type: 'string', default: path.join(root, 'dist') },
       },
     })
@@ -32,7 +35,9 @@ function readOptions() {
       throw new Error('--trials and --seed want whole numbers')
     return { ...values, ...numbers }
   } catch (error) {
-    console.error(`${error.message}\nUsage: kill-after-feedback.mjs [--trials 5] [--seed N] [--control] [--site folder]`)
+    console.error(
+      `${error.message}\nUsage: kill-after-feedback.mjs [--trials 5] [--seed N] [--control | --random] [--site folder]`,
+    )
     return process.exit(2)
   }
 }
@@ -114,7 +119,7 @@ async function take(card, step) {
 
 /**
  * In the page. With `press`: presses Check and resolves in the very task in which the page says "saved" and shows
- * feedback. Gives everything in the card that shows what was answered. One function, since pages get nothing around it.
+ * feedback, or else after so many milliseconds. Gives everything in the card that shows what was answered. One function, since pages get nothing around it.
  */
 function watchCard(card, press) {
   const shown = () => {
@@ -135,15 +140,16 @@ function watchCard(card, press) {
       if (save === 'failed' || save === 'memory' || (save === 'saved' && hasFeedback)) resolve(shown())
     }).observe(card, { attributes: true })
     card.querySelector('[data-action="check"]').click()
+    if (typeof press === 'number') setTimeout(() => resolve(shown()), press)
   })
 }
 
-async function answerAndKill(profile, site, task) {
+async function answerAndKill(profile, site, task, press) {
   const { page, kill } = await openBrowser(profile)
   try {
     const card = await openExercise(page, site, task)
     for (const step of task.steps.slice(0, -1)) await take(card, step)
-    return await card.evaluate(watchCard, true)
+    return await card.evaluate(watchCard, press)
   } finally {
     // No waiting before this: it is the moment of the trial.
     await kill()
@@ -175,11 +181,24 @@ async function withProfile(work) {
 /** What was lost in one trial; `undefined` when nothing was. */
 const trial = (site, task) =>
   withProfile(async (profile) => {
-    const before = await answerAndKill(profile, site, task)
+    const before = await answerAndKill(profile, site, task, true)
     if (before.save !== 'saved') return `never saved: ${before.save}`
     const after = await reopen(profile, site, task)
     if (after.state !== before.state) return `was ${before.state}, is ${after.state}`
     return after.answer === before.answer ? undefined : `another answer: ${after.answer} for ${before.answer}`
+  })
+
+const LONGEST_MS = 50
+
+/** The same with a kill at a random moment: an answer that was not yet called saved may be absent, but never half there. */
+const randomTrial = (site, task, delay) =>
+  withProfile(async (profile) => {
+    const before = await answerAndKill(profile, site, task, delay)
+    const after = await reopen(profile, site, task)
+    const isWhole = after.state === 'correct' || after.state === 'completed'
+    if (isWhole) return undefined
+    if (before.save === 'saved') return `was saved, is ${after.state}`
+    return after.state === 'empty' || after.state === 'draft' ? undefined : `half there: ${after.state}`
   })
 
 const options = readOptions()
@@ -191,7 +210,7 @@ let lost = 0
 try {
   for (let number = 1; number <= options.trials; number++) {
     const task = tasks[Math.floor(random() * tasks.length)]
-    const loss = await trial(site, task)
+    const loss = await (options.random ? randomTrial(site, task, random() * LONGEST_MS) : trial(site, task))
     if (loss !== undefined) lost += 1
     console.error(`${number}/${options.trials} ${task.kind} ${task.exercise}: ${loss === undefined ? 'kept' : `LOST (${loss})`}`)
   }

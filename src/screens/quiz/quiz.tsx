@@ -14,6 +14,7 @@ import { QuizIntro } from './quiz-intro.tsx'
 import { QuizPractice } from './quiz-practice.tsx'
 import { QuizResult } from './quiz-result.tsx'
 import { QuizRun } from './quiz-run.tsx'
+import { OneTab } from './one-tab.tsx'
 
 export interface QuizData {
   readonly language: Language
@@ -41,7 +42,12 @@ const QuizBody = ({ data }: { readonly data: QuizData }) => {
   const counting = countingRecords(records)
   const run = openRunOf(counting)
   const results = quizResultsOf(outline.quiz, counting)
-  if (run !== undefined) return <QuizRun key={run.id} data={data} run={run} onFinished={() => setView('result')} />
+  if (run !== undefined)
+    return (
+      <OneTab key={run.id} name={`quiz/${run.id}`}>
+        <QuizRun data={data} run={run} onFinished={() => setView('result')} />
+      </OneTab>
+    )
   const latest = counting.quizRuns.find(({ id }) => id === results.latest?.runId)
   if (view !== 'way-in' && latest !== undefined && results.latest !== undefined) {
     const shared = { data, quiz: outline.quiz, run: latest, attempts: counting.attempts }

@@ -12,6 +12,11 @@ export const words = {
     runs_one: '{{count}} run finished',
     runs_other: '{{count}} runs finished',
   },
+  elsewhere: {
+    title: 'This quiz is open in another tab',
+    text: 'Every answer that you gave here is kept. Go on there, or take the quiz back to this tab: then the other one waits.',
+    takeOver: 'Go on here',
+  },
   question: 'Question {{position}} of {{total}}',
   map: 'Questions',
   state: { answered: 'answered', empty: 'not answered', current: 'current', flagged: 'flagged' },

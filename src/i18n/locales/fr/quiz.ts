@@ -16,6 +16,11 @@ export const words: TranslationOf<typeof english> = {
     runs_many: '{{count}} séries terminées',
     runs_other: '{{count}} séries terminées',
   },
+  elsewhere: {
+    title: 'Ce questionnaire est ouvert dans un autre onglet',
+    text: 'Toutes les réponses que vous avez données ici sont gardées. Continuez là-bas, ou reprenez le questionnaire dans cet onglet : c’est alors l’autre qui attend.',
+    takeOver: 'Continuer ici',
+  },
   question: 'Question {{position}} sur {{total}}',
   map: 'Questions',
   state: { answered: 'répondue', empty: 'sans réponse', current: 'en cours', flagged: 'marquée' },
