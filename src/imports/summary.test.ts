@@ -83,6 +83,11 @@ describe('a file that is refused', () => {
     ['cut off', summaryJson(summary).slice(0, -40), 'not-json'],
     ['nested a million deep', '['.repeat(1_000_000), 'too-deep'],
     ['nested 21 deep', `${'{"a":'.repeat(21)}1${'}'.repeat(21)}`, 'too-deep'],
+    [
+      'with a version that no words can be made of',
+      '{"format":"refugee-rights-kit/summary","version":{"toString":0,"valueOf":0}}',
+      'wrong-field',
+    ],
     ['a list', '[]', 'not-a-summary'],
     ['a number', '7', 'not-a-summary'],
     ['null', 'null', 'not-a-summary'],

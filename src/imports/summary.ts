@@ -53,7 +53,9 @@ const problemOf = (kind: SummaryProblem['kind'], where: string, problem: string,
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** At most this much of a stranger's text in a message. */
-const quoted = (value: unknown): string => JSON.stringify(String(value).slice(0, 60))
+const quoted = (value: unknown): string =>
+  // Not `String(value)`: a stranger's object may have a `toString` that is no function.
+  JSON.stringify((typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')).slice(0, 60))
 
 const headProblem = ({ format, version, kitVersion }: Fields): SummaryProblem | undefined => {
   if (typeof format !== 'string' || !format.startsWith('refugee-rights-kit/'))

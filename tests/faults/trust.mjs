@@ -86,6 +86,16 @@ const SUITES = [
     fault: 'an encrypted copy: wrong passphrase, changed bits',
     run: () => unit('src/actions/backup.test.ts', 'opens with'),
   },
+  {
+    id: 'S06a',
+    fault: 'summaries and backups changed at random, also sealed anew, 60 s each',
+    run: () => unit('src/imports/fuzz.test.ts'),
+  },
+  {
+    id: 'S06b',
+    fault: 'course files with anything in any field, 60 s each',
+    run: () => unit('tests/courses/fuzz.test.ts'),
+  },
   { id: 'RESCUE', fault: 'the kit cannot start', run: () => browser('trust.spec.ts', 'rescue') },
 ]
 
@@ -140,7 +150,12 @@ function run(args, env) {
 
 async function play({ id, fault, trials, run: argsOf, control }, options, chromium) {
   const size = trials === undefined ? undefined : (options.trials ?? String(trials))
-  const env = { CHROMIUM_PATH: chromium, TRUST_SEED: options.seed, ...(size !== undefined && { TRUST_RUNS: size }) }
+  const env = {
+    CHROMIUM_PATH: chromium,
+    TRUST_SEED: options.seed,
+    TRUST_SECONDS: '60',
+    ...(size !== undefined && { TRUST_RUNS: size }),
+  }
   console.error(`\n── ${id} ${fault}`)
   const passed = await run(argsOf(size, options.seed), env)
   const controlled = control === undefined ? undefined : await run(control, env)

@@ -5,7 +5,7 @@ import type { CourseView, ModuleView } from './course-view.ts'
 import { isDay } from './day.ts'
 import { repeatedIdMistakes } from './id-mistakes.ts'
 import { suggest } from './nearest-word.ts'
-import { fieldOf, listOf, stringOf } from './raw-value.ts'
+import { fieldOf, listOf, printed, stringOf } from './raw-value.ts'
 
 const withoutFolder = (file: unknown, folders: readonly string[]): readonly AuthoringMistake[] =>
   listOf(file, 'modules').flatMap((entry, index) => {
@@ -34,14 +34,14 @@ const doorMistakes = (file: unknown): readonly AuthoringMistake[] => {
   const known = listOf(file, 'modules').flatMap((entry) => stringOf(entry, 'id') ?? [])
   return listOf(file, 'doors').flatMap((door, index) =>
     listOf(door, 'path').flatMap((id, step) =>
-      known.includes(String(id))
+      known.includes(printed(id))
         ? []
         : [
             error(
               ['doors', index, 'path', step],
               'unknown-module',
-              `there is no module "${String(id)}"`,
-              suggest(String(id), known, `use one of: ${known.join(', ')}`),
+              `there is no module "${printed(id)}"`,
+              suggest(printed(id), known, `use one of: ${known.join(', ')}`),
             ),
           ],
     ),
@@ -50,22 +50,22 @@ const doorMistakes = (file: unknown): readonly AuthoringMistake[] => {
 
 const calendarMistakes = (file: unknown, { facts, factIds }: CourseView): readonly AuthoringMistake[] =>
   listOf(file, 'calendar').flatMap((entry, index) => {
-    const [month, day] = [Number(fieldOf(entry, 'month')), Number(fieldOf(entry, 'day'))]
+    const [month, day] = [printed(fieldOf(entry, 'month')), printed(fieldOf(entry, 'day'))]
     // A leap year, so that 29 February may be a day to remember.
-    const text = `2028-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    const text = `2028-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
     return [
       ...(isDay(text)
         ? []
         : [error(['calendar', index, 'day'], 'no-such-day', `there is no day ${day} in month ${month}`, 'mend the date')]),
       ...listOf(entry, 'facts').flatMap((id, place) =>
-        facts === undefined || factIds.includes(String(id))
+        facts === undefined || factIds.includes(printed(id))
           ? []
           : [
               error(
                 ['calendar', index, 'facts', place],
                 'unknown-fact',
-                `there is no fact "${String(id)}"`,
-                suggest(String(id), factIds, 'add it to facts.json'),
+                `there is no fact "${printed(id)}"`,
+                suggest(printed(id), factIds, 'add it to facts.json'),
               ),
             ],
       ),
@@ -73,7 +73,7 @@ const calendarMistakes = (file: unknown, { facts, factIds }: CourseView): readon
   })
 
 const languageMistakes = (file: unknown): readonly AuthoringMistake[] => {
-  const named = listOf(file, 'languages').map(String)
+  const named = listOf(file, 'languages').map(printed)
   const missing = LANGUAGES.filter((language) => !named.includes(language))
   return missing.length === 0
     ? []

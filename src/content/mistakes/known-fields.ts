@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Path } from './course-input.ts'
-import { fieldOf, valueAt } from './raw-value.ts'
+import { fieldOf, printed, valueAt } from './raw-value.ts'
 
 type Schema = z.core.$ZodType
 
@@ -18,7 +18,7 @@ const optionFor = (schema: Schema | undefined, value: unknown): Schema | undefin
   return options_.find((option): option is z.core.$ZodObject => {
     if (!(option instanceof z.core.$ZodObject)) return false
     const field = option._zod.def.shape[discriminator]
-    return field instanceof z.core.$ZodLiteral && field._zod.def.values.includes(String(fieldOf(value, discriminator)))
+    return field instanceof z.core.$ZodLiteral && field._zod.def.values.includes(printed(fieldOf(value, discriminator)))
   })
 }
 

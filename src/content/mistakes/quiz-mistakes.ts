@@ -4,7 +4,7 @@ import { hasSolution } from '#src/exercises/models.ts'
 import { error, warning } from './course-input.ts'
 import type { CourseView, LocatedExercise, ModuleView } from './course-view.ts'
 import { plusDays } from './day.ts'
-import { fieldOf, listOf } from './raw-value.ts'
+import { fieldOf, listOf, printed } from './raw-value.ts'
 
 /** How long before the bank runs dry the checker begins to say so. */
 const NOTICE_DAYS = 180
@@ -83,7 +83,7 @@ const topicMistakes = (bank: readonly LocatedExercise[], topics: readonly unknow
           warning(
             ['quiz', 'topics', index],
             'empty-topic',
-            `no question belongs to the topic "${String(id)}"`,
+            `no question belongs to the topic "${printed(id)}"`,
             'add one, or take the topic out',
           ),
         ]

@@ -18,6 +18,9 @@ export const stringOf = (value: unknown, key: string): string | undefined => {
   return typeof text === 'string' ? text : undefined
 }
 
+/** For a message or a search: a value of an author's file may be anything, also one that `String()` throws at. */
+export const printed = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+
 export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, key) => {
     if (typeof key === 'string') return fieldOf(inner, key)
