@@ -41,6 +41,8 @@ test('a copy behind a passphrase is opened on another device, in the other langu
   const place = await savedFile(page, info)
   expect(readFileSync(place, 'utf8')).not.toMatch(/attempts|profileId|first-ideas/)
   await expect(keep.getByRole('status')).toContainText('.backup.json')
+  await ready(page, '/en/privacy/')
+  await expect(page.locator('[data-part="export-log"]')).toContainText('a copy of the answers kept here')
 
   const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
   await ready(other, '/fr/storage/')

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lastBackup, makeBackup, noteBackup } from '#src/actions/backup.ts'
+import { noteExport } from '#src/actions/export-log.ts'
 import { saveFile } from '#src/actions/export-summary.ts'
 import type { Language } from '#src/domain/text.ts'
 import { useCurrentProfile, useProfiles } from '#src/hooks/use-profiles.ts'
@@ -39,6 +40,7 @@ export const KeepCopy = ({ language }: { readonly language: Language }) => {
     if (!file.ok) return setProblem(t('storage.copy.failed'))
     saveFile(file.value)
     await noteBackup(services)
+    await noteExport(services, 'copy')
     setLast(services.clock.today())
     setPassphrase('')
     return setSaid(t('storage.copy.saved', { name: file.value.name }))

@@ -169,6 +169,16 @@ export const words = {
         'Quick exit (in the header, or Shift three times) shows a neutral page in this tab, also on the way back. The browser’s history, downloads and an installed icon stay: only the browser can remove them.',
       shared: 'On a shared device: erase your answers in Settings when you are done.',
     },
+    log: {
+      title: 'What has left it so far',
+      none: 'No file was saved here yet.',
+      entry: '{{date}}: {{what}}',
+      summary: 'a summary',
+      spreadsheet: 'a summary as a spreadsheet',
+      copy: 'a copy of the answers kept here',
+      limits:
+        'The list says what sort of file was saved on which day, and goes when you erase your answers. Printing, and files saved by the rescue page, are not in it.',
+    },
     toSettings: 'Go to Settings',
   },
 } as const

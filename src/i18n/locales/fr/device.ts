@@ -185,6 +185,16 @@ export const words: TranslationOf<typeof english> = {
         'La sortie rapide (dans l’en-tête, ou trois fois sur Maj) montre une page neutre dans cet onglet, même si l’on revient en arrière. L’historique du navigateur, les téléchargements et l’icône installée restent : seul le navigateur peut les enlever.',
       shared: 'Sur un appareil partagé : effacez vos réponses dans les réglages quand vous avez terminé.',
     },
+    log: {
+      title: 'Ce qui en est sorti jusqu’ici',
+      none: 'Aucun fichier n’a encore été enregistré ici.',
+      entry: '{{date}} : {{what}}',
+      summary: 'un bilan',
+      spreadsheet: 'un bilan sous forme de feuille de calcul',
+      copy: 'une copie des réponses gardées ici',
+      limits:
+        'La liste dit quelle sorte de fichier a été enregistrée et quel jour, et disparaît quand vous effacez vos réponses. Les impressions et les fichiers enregistrés par la page de secours n’y sont pas.',
+    },
     toSettings: 'Aller aux réglages',
   },
 }

@@ -18,7 +18,7 @@ export const words: TranslationOf<typeof english> = {
   },
   elsewhere: {
     title: 'Ce questionnaire est ouvert dans un autre onglet',
-    text: 'Toutes les réponses que vous avez données ici sont gardées. Continuez là-bas, ou reprenez le questionnaire dans cet onglet : c’est alors l’autre qui attend.',
+    text: 'Toutes les réponses que vous avez données ici sont gardées. Continuez là-bas, ou reprenez le questionnaire dans cet onglet : c’est alors l’autre qui attend.',
     takeOver: 'Continuer ici',
   },
   question: 'Question {{position}} sur {{total}}',
