@@ -68,7 +68,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     globals: false,
-    include: ['src/**/*.test.{ts,tsx}', 'tests/courses/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'tests/{courses,supply-chain}/**/*.test.ts'],
     setupFiles: ['./src/testing/set-up.ts'],
     restoreMocks: true,
     unstubGlobals: true,

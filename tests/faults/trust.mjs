@@ -96,6 +96,12 @@ const SUITES = [
     fault: 'course files with anything in any field, 60 s each',
     run: () => unit('tests/courses/fuzz.test.ts'),
   },
+  {
+    id: 'S22a',
+    fault: 'packages that run scripts, have no hash, come from elsewhere or are asked for by nobody',
+    run: () => unit('tests/supply-chain/lock.test.ts'),
+  },
+  { id: 'S22b', fault: 'two builds of one source, compared byte for byte', run: () => script('build-twice.mjs') },
   { id: 'RESCUE', fault: 'the kit cannot start', run: () => browser('trust.spec.ts', 'rescue') },
 ]
 
