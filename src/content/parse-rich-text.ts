@@ -5,11 +5,22 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { type Inline, isLanguage, type Rich, type RichBlock } from '#src/domain/text.ts'
 import { safeHref } from './safe-href.ts'
 
+/** Characters. Ours has 1,600 at most; a parser of Markdown takes time that grows with the square of some texts. */
+export const LONGEST_TEXT = 6000
+const DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){13}/m
+
+/** Why a text is not parsed but printed as it is written: the reader of a stranger's course must not stand still. */
+export const whyNotParsed = (markdown: string): 'too-long' | 'too-deep' | undefined => {
+  if (markdown.length > LONGEST_TEXT) return 'too-long'
+  return DEEP.test(markdown) ? 'too-deep' : undefined
+}
+
 /**
  * The safe Markdown subset of course texts (docs/writing-a-module.md) as a typed tree. Raw HTML is text, never
  * markup; what the subset does not know is printed as written. Pure; no error: the checker reports odd input.
  */
 export const parseRichText = (markdown: string): Rich => {
+  if (whyNotParsed(markdown) !== undefined) return markdown.trim()
   const tree = fromMarkdown(markdown, { extensions: [gfmTable(), noHtmlNoCode], mdastExtensions: [gfmTableFromMarkdown()] })
   const blocks = tree.children.flatMap(blockOf)
   const [only] = blocks

@@ -127,6 +127,25 @@ export const TEXT_CASES: readonly Case[] = [
   ['a gap outside a cloze', MODULE, '"en": "A module"', '"en": "A [[gap]] module"', ['module.json:6:20 malformed-mark']],
   ['a label that begins like a list', MODULE, '"en": "A module"', '"en": "1. A module"', ['module.json:6:20 several-paragraphs']],
   [
+    'a text that is longer than any reader’s patience',
+    MODULE,
+    'It was {{fact:share}} then.',
+    'It was [x]('.repeat(600),
+    [
+      'module.json:8:14 minutes-off (warning)',
+      'module.json:12:5 hard-to-read (warning)',
+      'module.json:19:59 text-too-long',
+      'module.json:19:59 projector-missing',
+    ],
+  ],
+  [
+    'quotations in quotations',
+    MODULE,
+    'It was {{fact:share}} then.',
+    `${'> '.repeat(13)}It was then.`,
+    ['module.json:19:59 text-too-deep'],
+  ],
+  [
     'a French text that was left in English',
     MODULE,
     'C’était {{fact:share}} alors.',

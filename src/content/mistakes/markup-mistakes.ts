@@ -1,6 +1,6 @@
 import type { AuthoringMistake } from '#src/domain/authoring.ts'
 import { type Inline, isLanguage, type Rich, type RichBlock } from '#src/domain/text.ts'
-import { parseRichText } from '../parse-rich-text.ts'
+import { LONGEST_TEXT, parseRichText, whyNotParsed } from '../parse-rich-text.ts'
 import { safeHref } from '../safe-href.ts'
 import { error, warning } from './course-input.ts'
 import { type KitMark, MARK_KINDS, marksIn } from './kit-marks.ts'
@@ -115,7 +115,25 @@ const oddities = (words: string): readonly Found[] => [
     : []),
 ]
 
+const NOT_PARSED = {
+  'too-long': [
+    'text-too-long',
+    `this text has more than ${LONGEST_TEXT} characters, and is shown without its marks`,
+    'split it into several blocks',
+  ],
+  'too-deep': [
+    'text-too-deep',
+    'lists or quotations stand in each other more than 12 deep, and are shown as they are written',
+    'keep lists to two levels',
+  ],
+} as const satisfies Record<string, Found>
+
 const problemsOf = (text: LocatedWords): readonly AuthoringMistake[] => {
+  const reason = whyNotParsed(text.words)
+  if (reason !== undefined) {
+    const [rule, problem, remedy] = NOT_PARSED[reason]
+    return [error(text.path, rule, problem, remedy)]
+  }
   const marks = marksIn(text.words).flatMap((mark) => {
     const found = markProblem(mark)
     return found === undefined ? [] : [found]
