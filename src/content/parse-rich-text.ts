@@ -67,12 +67,17 @@ const inlineOf = (node: PhrasingContent): Inline[] => {
     case 'link': {
       const href = safeHref(node.url)
       const words = inlinesOf(node.children)
-      return href === undefined ? words : [{ t: 'link', href, c: words }]
+      return href === undefined || words.some(isLinked) ? words : [{ t: 'link', href, c: words }]
     }
     default:
       return []
   }
 }
+
+/** Facts, terms and bare addresses are links themselves, and a link can't hold another. The checker says so. */
+const isLinked = (node: Inline): boolean =>
+  typeof node !== 'string' &&
+  (node.t === 'link' || node.t === 'fact' || node.t === 'term' || ('c' in node && (node.c ?? []).some(isLinked)))
 
 const MARKUP = /\{\{(fact|source|term|myth|allow|lang):([^{}]*)\}\}|\[\[([a-z0-9-]+)(?:\|([^[\]]*))?\]\]/g
 

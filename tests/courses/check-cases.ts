@@ -139,6 +139,13 @@ export const TEXT_CASES: readonly Case[] = [
     ],
   ],
   [
+    'a fact in the words of a link',
+    MODULE,
+    'It was {{fact:share}} then.',
+    'It was [so {{fact:share}} then](https://example.org).',
+    ['module.json:19:59 mark-in-link'],
+  ],
+  [
     'quotations in quotations',
     MODULE,
     'It was {{fact:share}} then.',

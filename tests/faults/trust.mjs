@@ -86,6 +86,8 @@ const SUITES = [
     fault: 'an encrypted copy: wrong passphrase, changed bits',
     run: () => unit('src/actions/backup.test.ts', 'opens with'),
   },
+  { id: 'S01', fault: '2,000 hostile texts drawn by the real components', run: () => unit('src/ui/rich-text.test.tsx') },
+  { id: 'S03', fault: 'texts built to be slow or to overflow the stack', run: () => unit('src/content/parse-rich-text.test.ts') },
   {
     id: 'S06a',
     fault: 'summaries and backups changed at random, also sealed anew, 60 s each',

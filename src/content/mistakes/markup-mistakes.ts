@@ -78,6 +78,17 @@ const strayProblem = (words: string): Found | undefined => {
   return undefined
 }
 
+const LINKED = /\[[^[\]]*\{\{(?:fact|source|term):[^[\]]*\]\([^)\s]/
+
+const linkedMarkProblem = (words: string): Found | undefined =>
+  LINKED.test(words)
+    ? [
+        'mark-in-link',
+        'a fact or a term stands in the words of a link, and is a link itself',
+        'put it in front of the link or after it',
+      ]
+    : undefined
+
 const linkProblems = (words: string): readonly Found[] =>
   [...words.matchAll(/\]\(([^)\s]*)[^)]*\)/g)].flatMap(([, address = '']): readonly Found[] =>
     safeHref(address) === undefined
@@ -141,7 +152,7 @@ const problemsOf = (text: LocatedWords): readonly AuthoringMistake[] => {
   const stray = marks.length > 0 ? undefined : strayProblem(text.words)
   const errors = [
     ...marks,
-    ...[stray, slotProblem(text)].filter((found) => found !== undefined),
+    ...[stray, slotProblem(text), linkedMarkProblem(text.words)].filter((found) => found !== undefined),
     ...linkProblems(text.words),
     ...shapeProblems(text),
   ]
