@@ -13,6 +13,9 @@ export const currentProfileChange = (profileId: string): Change => ({
   row: { id: CURRENT_ID, profileId, scope: 'device', body: {} },
 })
 
+/** Nobody answers now. */
+export const noCurrentProfileChange: Change = { kind: 'remove', table: 'settings', id: CURRENT_ID }
+
 const knownProfile = async (reader: Reader, profileId: string | undefined): Promise<string | undefined> =>
   profileId === undefined ? undefined : (await reader.get('profiles', profileId))?.id
 

@@ -1,6 +1,6 @@
 import { partitionRows } from '#src/storage/parse-records.ts'
 import type { Services } from '#src/services.ts'
-import type { Reader } from '#src/storage/store.ts'
+import type { Reader, Stored } from '#src/storage/store.ts'
 
 /** What a file was that somebody saved. */
 export type ExportKind = 'summary' | 'spreadsheet' | 'copy'
@@ -33,6 +33,9 @@ export const noteExport = async (services: Services, kind: ExportKind): Promise<
     { kind: 'add', table: 'settings', row: { id: `export/${services.ids.newId()}`, profileId, scope: 'device', body } },
   ])
 }
+
+/** A row of this log, among the other settings. */
+export const isExport = ({ body }: Stored): boolean => isEntry(body)
 
 /** Every file that was saved from this device, the last one first. */
 export const readExports = async (reader: Reader): Promise<readonly ExportEntry[]> =>

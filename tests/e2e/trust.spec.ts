@@ -220,6 +220,24 @@ test('after erasing somebody nothing of them is left by any storage API', async 
   await expect.poll(() => everythingStored(page)).not.toMatch(/canary|"attempts"|lessonEvents/i)
 })
 
+test('handing the device on names what is in no file, starts afresh, and keeps what there was', async ({ page }) => {
+  await answer(page)
+  await ready(page, '/en/settings/')
+  const part = page.locator('[data-part="hand-on"]')
+  await expect(part).toContainText('has given 1 answer since a file was last saved here')
+  await part.locator('[data-action="hand-on"]').click()
+  await expect(page).toHaveURL(/\/en\/$/)
+  await ready(page, `/en/${LESSON}`)
+  const card = page.locator('[data-exercise]').first()
+  await expect(card).toHaveAttribute('data-state', 'empty')
+  await ready(page, '/en/settings/')
+  await expect(part).toHaveCount(0)
+  await page.getByRole('button', { name: /^Continue as/ }).click()
+  await expect(part).toBeVisible()
+  await ready(page, `/en/${LESSON}`)
+  await expect(card).not.toHaveAttribute('data-state', 'empty')
+})
+
 test.describe('quick exit', () => {
   const isQuiet = (page: Page) => expect(page).toHaveURL(/\/quiet\.html$/)
 

@@ -9,6 +9,7 @@ import { useServices } from '#src/services.ts'
 import { PageHead } from '#src/ui/page-head.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
 import { AddProfile } from './add-profile.tsx'
+import { HandOn } from './hand-on.tsx'
 import { ProfileList } from './profile-list.tsx'
 
 const Look = () => {
@@ -83,6 +84,7 @@ export const Settings = () => {
         <ProfileList />
         <AddProfile />
       </section>
+      <HandOn language={language} />
       <Look />
       <Voice language={language} />
       <section>

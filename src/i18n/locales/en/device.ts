@@ -45,6 +45,18 @@ export const words = {
     no: 'No, keep it',
     done: 'Done.',
     failed: 'That could not be saved. Nothing was changed.',
+    handOn: {
+      title: 'Hand this device on',
+      text: 'The next person begins with a fresh start, and nothing of {{label}} is on the screen.',
+      unsaved_one: '{{label}} has given {{count}} answer since a file was last saved here. It is only on this device.',
+      unsaved_other: '{{label}} has given {{count}} answers since a file was last saved here. They are only on this device.',
+      saved: '{{label}} has answered nothing since a file was last saved here.',
+      summary: 'Save a summary (results)',
+      copy: 'Save a copy (everything)',
+      keep: 'Keep it here and hand on',
+      keepNote: 'Kept answers can be opened again in Settings, by anybody who uses this device.',
+      erase: 'Erase it and hand on',
+    },
   },
   progress: {
     title: 'My progress',

@@ -50,6 +50,22 @@ export const words: TranslationOf<typeof english> = {
     no: 'Non, garder',
     done: 'C’est fait.',
     failed: 'L’enregistrement a échoué. Rien n’a changé.',
+    handOn: {
+      title: 'Passer cet appareil à quelqu’un d’autre',
+      text: 'La personne suivante part de zéro, et rien de {{label}} n’est à l’écran.',
+      unsaved_one:
+        '{{label}} a donné {{count}} réponse depuis le dernier fichier enregistré ici. Elle n’est que sur cet appareil.',
+      unsaved_many:
+        '{{label}} a donné {{count}} réponses depuis le dernier fichier enregistré ici. Elles ne sont que sur cet appareil.',
+      unsaved_other:
+        '{{label}} a donné {{count}} réponses depuis le dernier fichier enregistré ici. Elles ne sont que sur cet appareil.',
+      saved: '{{label}} n’a rien répondu depuis le dernier fichier enregistré ici.',
+      summary: 'Enregistrer un bilan (les résultats)',
+      copy: 'Enregistrer une copie (tout)',
+      keep: 'Garder ici et passer l’appareil',
+      keepNote: 'Ce qui est gardé peut être rouvert dans les réglages, par quiconque utilise cet appareil.',
+      erase: 'Effacer et passer l’appareil',
+    },
   },
   progress: {
     title: 'Mon parcours',
