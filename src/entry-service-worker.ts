@@ -3,7 +3,7 @@
  * Keeps every file of one build in one cache, `rrk-<version>`, and answers from it. A new version waits until the
  * person says so (`take-over`); older caches stay until no page is left that could still need a chunk of theirs.
  */
-import { attributesOf, LOOK_CACHE } from '#src/platform/kept-look.ts'
+import { dressed, LOOK_CACHE } from '#src/platform/kept-look.ts'
 
 declare const self: ServiceWorkerGlobalScope
 declare const __KEPT_FILES__: readonly (readonly [path: string, hash: string])[]
@@ -112,9 +112,9 @@ const keepPage = async (address: string): Promise<void> => {
 /** With the look that somebody chose, so that nothing flashes. */
 const looking = async (page: Response): Promise<Response> => {
   const look = await caches.match(new URL('look.json', scope).href)
-  const attributes = look === undefined ? '' : attributesOf(await look.json().catch(() => undefined))
-  if (attributes === '') return page
-  return new Response((await page.text()).replace('<html', `<html${attributes}`), { headers: page.headers })
+  if (look === undefined) return page
+  const chosen: unknown = await look.json().catch(() => undefined)
+  return new Response(dressed(await page.text(), chosen), { headers: page.headers })
 }
 
 const keptPage = async (request: Request): Promise<Response | undefined> =>

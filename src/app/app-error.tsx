@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '#src/domain/text.ts'
 import { paths } from '#src/paths.ts'
 import { useServices } from '#src/services.ts'
 import { ContentError } from './route-errors.ts'
+import { PageTitle } from '#src/ui/page-title.tsx'
 
 interface ErrorWords {
   readonly title: string
@@ -31,7 +32,7 @@ const ErrorBody = ({ language }: { readonly language: Language }) => {
   const { title, text, isBroken } = useErrorWords()
   return (
     <main className="wrap error-page" id="content" lang={language}>
-      <title>{title}</title>
+      <PageTitle>{title}</PageTitle>
       <svg className="shut-door" viewBox="0 0 120 150" aria-hidden="true">
         <path className="frame" d="M2.5 150V60a57.5 57.5 0 0 1 115 0v90" />
         <path className="leaf" d="M20 150V62a40 40 0 0 1 80 0v88z" />

@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { attributesOf, looksTheSame } from './kept-look.ts'
+import { attributesOf, dressed, looksTheSame } from './kept-look.ts'
 
 it('is another look when any of its parts is another, and no other when something else is', () => {
-  const usual = { theme: 'system', textSize: 'normal', motion: 'system' }
+  const usual = { theme: 'system', textSize: 'normal', motion: 'system', tabTitle: 'usual' }
   expect(looksTheSame(usual, { ...usual })).toBe(true)
-  for (const part of ['theme', 'textSize', 'motion'] as const) expect(looksTheSame(usual, { ...usual, [part]: 'x' })).toBe(false)
+  for (const part of ['theme', 'textSize', 'motion', 'tabTitle'] as const)
+    expect(looksTheSame(usual, { ...usual, [part]: 'x' })).toBe(false)
+})
+
+describe('the title of a page that the service worker sends', () => {
+  const page = '<!doctype html><html lang="en"><head><title>Who is a refugee?</title></head>'
+
+  it('says nothing where that was asked for', () => {
+    expect(dressed(page, { tabTitle: 'neutral', theme: 'dark' })).toBe(
+      '<!doctype html><html data-theme="dark" lang="en"><head><title>Notes</title></head>',
+    )
+  })
+
+  it.each([undefined, null, {}, { tabTitle: 'usual' }, { tabTitle: '<script>' }])('is its own otherwise: %j', (look) => {
+    expect(dressed(page, look)).toBe(page)
+  })
 })
 
 describe('the look of a page that the service worker sends', () => {

@@ -3,7 +3,11 @@ export interface Look {
   readonly theme: string
   readonly textSize: string
   readonly motion: string
+  readonly tabTitle: string
 }
+
+/** What a tab is called that should say nothing; a word in both languages. */
+export const NEUTRAL_TITLE = 'Notes'
 
 export const LOOK_CACHE = 'rrk-look'
 
@@ -24,14 +28,22 @@ export const attributesOf = (look: unknown): string => {
   }).join('')
 }
 
-export const looksTheSame = (one: Look, other: Look): boolean => ATTRIBUTES.every(([name]) => one[name] === other[name])
+/** A page as somebody wants it: with the attributes of its look, and a title that says nothing where that was asked for. */
+export const dressed = (html: string, look: unknown): string => {
+  const isNeutral = typeof look === 'object' && look !== null && 'tabTitle' in look && look.tabTitle === 'neutral'
+  const named = isNeutral ? html.replace(/<title>[^<]*<\/title>/, `<title>${NEUTRAL_TITLE}</title>`) : html
+  return named.replace('<html', `<html${attributesOf(look)}`)
+}
+
+export const looksTheSame = (one: Look, other: Look): boolean =>
+  ATTRIBUTES.every(([name]) => one[name] === other[name]) && one.tabTitle === other.tabTitle
 
 /** Only ever a comfort: a browser without this store shows the usual look until the app has started. */
-export const keepLook = async (base: URL, { theme, textSize, motion }: Look): Promise<void> => {
+export const keepLook = async (base: URL, { theme, textSize, motion, tabTitle }: Look): Promise<void> => {
   if (!('caches' in globalThis)) return
   try {
     const cache = await caches.open(LOOK_CACHE)
-    await cache.put(new URL('look.json', base).href, new Response(JSON.stringify({ theme, textSize, motion })))
+    await cache.put(new URL('look.json', base).href, new Response(JSON.stringify({ theme, textSize, motion, tabTitle })))
   } catch (error) {
     console.info('look not kept:', error)
   }

@@ -1,5 +1,6 @@
 import { type Language, LANGUAGES } from '#src/domain/text.ts'
 import { useTranslation } from 'react-i18next'
+import { PageTitle } from './page-title.tsx'
 
 /** Title, description and the other language's address of a page. React moves them into `<head>`. `path` has no language. */
 export const PageHead = ({
@@ -17,7 +18,7 @@ export const PageHead = ({
   const kit = t('kit.fullName')
   return (
     <>
-      <title>{title === kit ? kit : `${title} – ${kit}`}</title>
+      <PageTitle>{title === kit ? kit : `${title} – ${kit}`}</PageTitle>
       {description !== undefined && <meta name="description" content={description} />}
       {LANGUAGES.filter((one) => one !== language).map((one) => (
         <link key={one} rel="alternate" hrefLang={one} href={`/${one}/${path}`} />

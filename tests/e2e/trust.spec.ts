@@ -238,6 +238,23 @@ test('handing the device on names what is in no file, starts afresh, and keeps w
   await expect(card).not.toHaveAttribute('data-state', 'empty')
 })
 
+test('a tab with a neutral name says nothing of the page, in either language, also when it is opened again', async ({ page }) => {
+  await ready(page, '/en/settings/')
+  await page.getByRole('radio', { name: /Says nothing/ }).check()
+  await expect(page).toHaveTitle('Notes')
+  for (const address of [`/en/${LESSON}`, `/fr/${LESSON}`, '/fr/glossary/', '/', '/en/no-such-page/']) {
+    await ready(page, address)
+    await expect(page).toHaveTitle('Notes')
+  }
+  // As the service worker sends it, before any script has run.
+  await expect
+    .poll(async () => /<title>[^<]*/.exec((await (await page.goto(`/en/${LESSON}`))?.text()) ?? '')?.[0])
+    .toBe('<title>Notes')
+  await ready(page, '/en/settings/')
+  await page.getByRole('radio', { name: /Says what the page is/ }).check()
+  await expect(page).toHaveTitle(/Settings/)
+})
+
 test.describe('quick exit', () => {
   const isQuiet = (page: Page) => expect(page).toHaveURL(/\/quiet\.html$/)
 

@@ -6,14 +6,14 @@
 // absent only where the page had not said "saved".
 // --control does the same with a page that says "saved" too soon; it must lose, or the trials could not see a loss.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { serve } from '../../src/cli/static-server.mjs'
 import { openBrowser } from './killable-browser.mjs'
+import { randomFrom, withProfile } from './trials.mjs'
 
 const MODULE = 'who-is-a-refugee'
 const WAIT_MS = 20_000
@@ -39,17 +39,6 @@ function readOptions() {
       `${error.message}\nUsage: kill-after-feedback.mjs [--trials 5] [--seed N] [--control | --random] [--site folder]`,
     )
     return process.exit(2)
-  }
-}
-
-/** Mulberry32: the same seed gives the same exercises. */
-function randomFrom(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
 
@@ -166,15 +155,6 @@ async function reopen(profile, site, task) {
     return await card.evaluate(watchCard, false)
   } finally {
     await kill()
-  }
-}
-
-async function withProfile(work) {
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'rrk-kill-'))
-  try {
-    return await work(profile)
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
 }
 

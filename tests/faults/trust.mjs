@@ -42,6 +42,13 @@ const SUITES = [
     run: (trials, seed) => script('kill-after-feedback.mjs', '--random', '--trials', trials, '--seed', seed),
   },
   {
+    id: 'R03',
+    fault: 'killed at a random moment of bringing a copy back: all of it or nothing',
+    trials: 50,
+    run: (trials, seed) => script('kill-in-restore.mjs', '--trials', trials, '--seed', seed),
+    control: script('kill-in-restore.mjs', '--control', '--trials', '8'),
+  },
+  {
     id: 'R10a',
     fault: 'two tabs start, answer, reset and finish one quiz in random order',
     trials: 100,

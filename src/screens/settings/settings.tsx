@@ -4,6 +4,7 @@ import { Link, useLoaderData } from 'react-router'
 import type { Language } from '#src/domain/text.ts'
 import { usePreference } from '#src/hooks/use-preference.ts'
 import { paths } from '#src/paths.ts'
+import { NEUTRAL_TITLE } from '#src/platform/kept-look.ts'
 import { canSpeak, onVoices } from '#src/platform/speech.ts'
 import { useServices } from '#src/services.ts'
 import { PageHead } from '#src/ui/page-head.tsx'
@@ -18,6 +19,7 @@ const Look = () => {
   const theme = usePreference('theme')
   const textSize = usePreference('textSize')
   const motion = usePreference('motion')
+  const tabTitle = usePreference('tabTitle')
   return (
     <section>
       <h2>{t('settings.lookTitle')}</h2>
@@ -51,6 +53,16 @@ const Look = () => {
         ]}
         onChange={(next) => preferences.setState({ motion: next })}
       />
+      <RadioGroup
+        legend={t('settings.tabTitle')}
+        value={tabTitle}
+        options={[
+          ['usual', t('settings.tabTitles.usual')],
+          ['neutral', t('settings.tabTitles.neutral', { title: NEUTRAL_TITLE })],
+        ]}
+        onChange={(next) => preferences.setState({ tabTitle: next })}
+      />
+      <p className="small muted">{t('settings.tabTitleNote')}</p>
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { paths } from '#src/paths.ts'
 import { useServices } from '#src/services.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import { printDate } from '#src/ui/print-date.ts'
+import { PageTitle } from '#src/ui/page-title.tsx'
 
 const Half = ({ language, checked }: { readonly language: Language; readonly checked: string }) => {
   const { t } = useTranslation('home')
@@ -29,7 +30,7 @@ export const BilingualWelcome = () => {
   const { factsCheckedOn } = useLoaderData<{ factsCheckedOn: string }>()
   return (
     <main id="content" className="page two-doors wrap">
-      <title>Refugee Rights Training Kit / Trousse de formation sur les droits des réfugiés</title>
+      <PageTitle>Refugee Rights Training Kit / Trousse de formation sur les droits des réfugiés</PageTitle>
       <img className="emblem" src={asset('icon.svg')} alt="" width="80" height="96" />
       <h1>
         <span lang="en">Refugee rights</span> <span lang="fr">Droits des réfugiés</span>

@@ -28,6 +28,10 @@ export const words = {
     textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
     motion: 'Movement',
     motions: { system: 'As on this device', none: 'None' },
+    tabTitle: 'Name of the tab',
+    tabTitles: { usual: 'Says what the page is', neutral: 'Says nothing (“{{title}}”)' },
+    tabTitleNote:
+      'A page that is opened for the first time may show its own name until it is ready. Addresses in the history still tell what a page was.',
     voiceTitle: 'Read aloud',
     voiceHere: 'This device has a voice for this language that works without internet. Lessons have a button “Read aloud”.',
     voiceMissing:
@@ -179,7 +183,7 @@ export const words = {
       host: 'Like any website, the place that hosts this kit can see that somebody fetched its pages. Installed or offline, nothing is fetched.',
       quick:
         'Quick exit (in the header, or Shift three times) shows a neutral page in this tab, also on the way back. The browser’s history, downloads and an installed icon stay: only the browser can remove them.',
-      shared: 'On a shared device: erase your answers in Settings when you are done.',
+      shared: 'On a shared device: “Hand this device on” in Settings keeps or erases your answers before the next person begins.',
     },
     log: {
       title: 'What has left it so far',

@@ -31,6 +31,10 @@ export const words: TranslationOf<typeof english> = {
     textSizes: { normal: 'Normale', large: 'Grande', larger: 'Très grande' },
     motion: 'Mouvement',
     motions: { system: 'Comme sur cet appareil', none: 'Aucun' },
+    tabTitle: 'Nom de l’onglet',
+    tabTitles: { usual: 'Dit ce qu’est la page', neutral: 'Ne dit rien (« {{title}} »)' },
+    tabTitleNote:
+      'Une page ouverte pour la première fois peut montrer son nom jusqu’à ce qu’elle soit prête. Les adresses de l’historique disent toujours ce qu’était une page.',
     voiceTitle: 'Lecture à voix haute',
     voiceHere:
       'Cet appareil a une voix pour cette langue qui fonctionne sans internet. Les leçons ont un bouton « Lire à voix haute ».',
@@ -199,7 +203,8 @@ export const words: TranslationOf<typeof english> = {
       host: 'Comme pour tout site, l’hébergeur de la trousse peut voir que quelqu’un a demandé ses pages. Installée ou hors ligne, elle ne demande rien.',
       quick:
         'La sortie rapide (dans l’en-tête, ou trois fois sur Maj) montre une page neutre dans cet onglet, même si l’on revient en arrière. L’historique du navigateur, les téléchargements et l’icône installée restent : seul le navigateur peut les enlever.',
-      shared: 'Sur un appareil partagé : effacez vos réponses dans les réglages quand vous avez terminé.',
+      shared:
+        'Sur un appareil partagé : « Passer cet appareil à quelqu’un d’autre », dans les réglages, garde ou efface vos réponses avant que la personne suivante commence.',
     },
     log: {
       title: 'Ce qui en est sorti jusqu’ici',
