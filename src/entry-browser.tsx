@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, createHashRouter, type HydrationState, matchRoutes, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import * as course from 'virtual:courses'
-import { adoptCurrentProfile, resumeProfile } from '#src/actions/current-profile.ts'
+import { adoptCurrentProfile, isProfileGone, resumeProfile } from '#src/actions/current-profile.ts'
 import { keepThisPage, startOffline } from '#src/app/offline-updates.ts'
 import { createRoutes, type ScreenHandle } from '#src/app/routes.tsx'
 import { loadContent } from '#src/content/load.ts'
@@ -45,23 +45,24 @@ const openStore = async (preferences: PreferencesStore, notices: NoticesStore): 
   )
   const { profileId: before } = preferences.getState()
   await adoptCurrentProfile(store, preferences)
-  whenIdle(() => void mendCopies(mend, notices, () => resumeProfile(store, preferences, before)))
+  const restored = async (): Promise<void> => {
+    await resumeProfile(store, preferences, before)
+    showNotice(notices, 'restored')
+  }
+  const unrestored = async (): Promise<void> => {
+    if (await isProfileGone(store, before)) showNotice(notices, 'lost')
+  }
+  whenIdle(() => void mendCopies(mend).then((count) => (count > 0 ? restored() : unrestored())))
   return store
 }
 
-/** A browser deletes a damaged database without a word: the second copy tells, and gives back what was lost. */
-const mendCopies = async (
-  mend: () => Promise<{ readonly restored: number }>,
-  notices: NoticesStore,
-  resume: () => Promise<void>,
-): Promise<void> => {
+/** A browser deletes a damaged database without a word: the second copy tells, and gives back what was lost. How much. */
+const mendCopies = async (mend: () => Promise<{ readonly restored: number }>): Promise<number> => {
   try {
-    const { restored } = await mend()
-    if (restored === 0) return
-    await resume()
-    showNotice(notices, 'restored')
+    return (await mend()).restored
   } catch (error) {
     console.info('second copy not compared:', error)
+    return 0
   }
 }
 

@@ -1,4 +1,6 @@
+import { erasedIds } from '#src/domain/merge-rows.ts'
 import type { PreferencesStore } from '#src/state/preferences.ts'
+import { readTables } from '#src/storage/read-tables.ts'
 import type { Change, Reader, Store } from '#src/storage/store.ts'
 
 const CURRENT_ID = 'current-profile'
@@ -28,6 +30,19 @@ export const adoptCurrentProfile = async (store: Store, preferences: Preferences
   })
   if (!found.ok || found.value === preferred) return
   preferences.setState(found.value === undefined ? rest : { ...rest, profileId: found.value }, true)
+}
+
+/**
+ * Whether somebody who answered here before is not in the database any more, although nobody erased them: the
+ * browser has deleted what it kept. False where nothing is kept at all, which is said elsewhere.
+ */
+export const isProfileGone = async (store: Store, before: string | undefined): Promise<boolean> => {
+  if (before === undefined || store.durability === 'memory') return false
+  const found = await store.read(async (reader) => {
+    if ((await knownProfile(reader, before)) !== undefined) return true
+    return erasedIds(await readTables(reader, ['erasures'])).has(before)
+  })
+  return found.ok && !found.value
 }
 
 /** Whoever wrote last. */

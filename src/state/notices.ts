@@ -7,6 +7,7 @@ export type NoticeKind =
   | 'blocked'
   | 'damaged'
   | 'restored'
+  | 'lost'
   | 'full'
   | 'unsaved'
   | 'update-ready'

@@ -167,7 +167,7 @@ test('a database that the browser deleted is brought back from the journal, and 
   await expect(page.locator('[data-notice="restored"]')).toHaveCount(0)
 })
 
-test('without the journal a deleted database is lost (the control)', async ({ page, baseURL }) => {
+test('without the journal a deleted database is lost (the control), and that is said once', async ({ page, baseURL }) => {
   await answer(page)
   await expect.poll(() => journalOf(page)).toContain('attempts')
   await page.evaluate(async () => {
@@ -175,8 +175,11 @@ test('without the journal a deleted database is lost (the control)', async ({ pa
   })
   await clearDatabase(page, new URL(baseURL ?? '').origin)
   await ready(page, `/en/${LESSON}`)
-  await page.waitForTimeout(1500)
+  await expect(page.locator('[data-notice="lost"]')).toContainText('has deleted the answers')
   await expect(page.locator('[data-exercise]').first()).toHaveAttribute('data-state', 'empty')
+  await page.reload()
+  await answer(page)
+  await expect(page.locator('[data-notice="lost"]')).toHaveCount(0)
 })
 
 test('a journal that is gone, torn or flipped is written anew from the database', async ({ page }) => {
