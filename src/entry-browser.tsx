@@ -17,12 +17,13 @@ import { courseFetcher } from '#src/platform/course-data.ts'
 import { systemIds } from '#src/platform/ids.ts'
 import { startJournal } from '#src/platform/journal-place.ts'
 import { keepLook, looksTheSame } from '#src/platform/kept-look.ts'
+import { isNoTrace } from '#src/platform/no-trace.ts'
 import { readPreference, writePreference } from '#src/platform/preference-storage.ts'
 import { watchForQuickExit } from '#src/platform/quick-exit.ts'
 import { whenIdle } from '#src/platform/when-idle.ts'
 import { type Services, ServicesContext } from '#src/services.ts'
 import { createNotices, type NoticesStore, showNotice } from '#src/state/notices.ts'
-import { createPreferences, parsePreferences, type PreferencesStore } from '#src/state/preferences.ts'
+import { createPreferences, parsePreferences, type Preferences, type PreferencesStore } from '#src/state/preferences.ts'
 import { memoryStore } from '#src/storage/memory-store.ts'
 import type { Store } from '#src/storage/store.ts'
 import { addStyleSheet, keepRestOfStyles } from '#src/ui/rest-of-styles.tsx'
@@ -35,6 +36,7 @@ const usesHash = html.dataset['router'] === 'hash'
 
 /** The database's code comes late; where it does not come at all, answers last as long as the tab, and that is said. */
 const openStore = async (preferences: PreferencesStore, notices: NoticesStore): Promise<Store> => {
+  if (isNoTrace()) return memoryStore(systemIds.newId(), { kind: 'no-trace', detail: 'asked for in this tab' })
   const { store, mend } = await import('#src/storage/open-store.ts').then(
     ({ openKeptStore }) =>
       openKeptStore(systemIds.newId, startJournal(), { onNewerVersion: () => showNotice(notices, 'newer-version') }),
@@ -66,17 +68,23 @@ const mendCopies = async (mend: () => Promise<{ readonly restored: number }>): P
   }
 }
 
+/** What was chosen on this device; a tab that keeps nothing also begins as nobody. */
+const chosenPreferences = (): Preferences => {
+  const { profileId, ...look } = parsePreferences(readPreference('preferences'))
+  return profileId === undefined || isNoTrace() ? look : { ...look, profileId }
+}
+
 const createServices = (): Services => {
   // Made with the defaults, then filled: hydration must see what the prerendered page saw.
   const preferences = createPreferences(undefined)
-  preferences.setState(parsePreferences(readPreference('preferences')), true)
+  preferences.setState(chosenPreferences(), true)
   preferences.subscribe((state, before) => {
     writePreference('preferences', state)
-    if (!looksTheSame(state, before)) void keepLook(base, state)
+    if (!looksTheSame(state, before) && !isNoTrace()) void keepLook(base, state)
   })
   // Another tab chose a profile or a theme: this one follows, so that two tabs never answer as two people.
   window.addEventListener('storage', ({ key }) => {
-    if (key === 'rrk:preferences') preferences.setState(parsePreferences(readPreference('preferences')), true)
+    if (key === 'rrk:preferences' && !isNoTrace()) preferences.setState(chosenPreferences(), true)
   })
   const notices = createNotices()
   let store: Promise<Store> | undefined
@@ -167,7 +175,7 @@ const start = async (): Promise<void> => {
   router.subscribe(({ navigation }) => {
     // Somebody walks on before the page was idle: the next screen needs its styles.
     if (navigation.state !== 'idle') keepRestOfStyles()
-    else if (!usesHash) whenIdle(keepThisPage)
+    else if (!usesHash && !isNoTrace()) whenIdle(keepThisPage)
   })
   const whenReady = (): void => {
     releaseControls(root)
@@ -176,6 +184,7 @@ const start = async (): Promise<void> => {
       // On a first visit fonts come after the page is usable, later at once: they are on the device then.
       if (!visitedBefore) addStyleSheet(fontsAddress)
       keepRestOfStyles()
+      if (isNoTrace()) return
       void keepLook(base, services.preferences.getState())
       void startOffline(base, services.notices)
       if (!usesHash) keepThisPage()

@@ -6,7 +6,7 @@ import { closeNotice, type NoticeKind } from '#src/state/notices.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import { applyUpdate } from './offline-updates.ts'
 
-const QUIET = new Set<NoticeKind>(['update-ready', 'offline-ready', 'restored'])
+const QUIET = new Set<NoticeKind>(['update-ready', 'offline-ready', 'restored', 'no-trace'])
 
 const Notice = ({ kind }: { readonly kind: NoticeKind }) => {
   const { t } = useTranslation()

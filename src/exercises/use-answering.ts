@@ -7,7 +7,7 @@ import type { CompiledExercise } from './compiled-exercise.ts'
 import type { AnyLearnerKind } from './views.ts'
 
 /** Why an answer could not be kept; the words are in the locales under `exercises:save`. */
-export type SaveProblemKind = 'full' | 'newer-version' | 'blocked' | 'unavailable' | 'failed'
+export type SaveProblemKind = 'full' | 'newer-version' | 'blocked' | 'no-trace' | 'unavailable' | 'failed'
 
 /** What is kept when somebody checks. */
 export interface Submission {

@@ -4,5 +4,6 @@ import type { Store } from '#src/storage/store.ts'
 /** Says once, in words, when what people do can't outlive the tab. */
 export const reportStore = (notices: NoticesStore, { problem }: Store): void => {
   if (problem === undefined) return
-  showNotice(notices, problem.kind === 'newer-version' || problem.kind === 'blocked' ? problem.kind : 'not-saved')
+  const { kind } = problem
+  showNotice(notices, kind === 'newer-version' || kind === 'blocked' || kind === 'no-trace' ? kind : 'not-saved')
 }

@@ -1,3 +1,5 @@
+import { isNoTrace } from './no-trace.ts'
+
 /** localStorage for preferences only (`rrk:*`): may be missing or refuse, and then preferences last as long as the tab. */
 export const readPreference = (name: string): unknown => {
   try {
@@ -9,6 +11,7 @@ export const readPreference = (name: string): unknown => {
 }
 
 export const writePreference = (name: string, value: unknown): void => {
+  if (isNoTrace()) return
   try {
     localStorage.setItem(`rrk:${name}`, JSON.stringify(value))
   } catch {

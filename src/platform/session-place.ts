@@ -1,3 +1,5 @@
+import { isNoTrace } from './no-trace.ts'
+
 /**
  * Which question of a run is open, per tab: a preference of the moment, not an answer. sessionStorage, so that a
  * reload stays where it was and a second tab may look elsewhere.
@@ -17,7 +19,7 @@ export const readSessionPlace = (runId: string): number => {
 export const writeSessionPlace = (runId: string, place: number): void => {
   try {
     sessionStorage.setItem(key(runId), String(place))
-    localStorage.setItem(key(runId), String(place))
+    if (!isNoTrace()) localStorage.setItem(key(runId), String(place))
   } catch {
     // Then the run opens at its first question.
   }

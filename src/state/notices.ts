@@ -8,6 +8,7 @@ export type NoticeKind =
   | 'damaged'
   | 'restored'
   | 'lost'
+  | 'no-trace'
   | 'full'
   | 'unsaved'
   | 'update-ready'

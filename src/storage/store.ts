@@ -22,10 +22,11 @@ export type TableName = (typeof TABLES)[number]
  * - `full`: no room left on the device.
  * - `newer-version`: a newer version of the kit wrote this database; this one must not touch it.
  * - `blocked`: another tab holds an older version open.
+ * - `no-trace`: the person asked that nothing be kept in this tab.
  * - `unavailable`: the browser offers no database here (private window, policy, file:).
  * - `failed`: anything else; `detail` is for a bug report.
  */
-export type StorageProblemKind = 'full' | 'newer-version' | 'blocked' | 'unavailable' | 'failed'
+export type StorageProblemKind = 'full' | 'newer-version' | 'blocked' | 'no-trace' | 'unavailable' | 'failed'
 export interface StorageProblem {
   readonly kind: StorageProblemKind
   readonly detail: string

@@ -265,6 +265,37 @@ test('a tab with a neutral name says nothing of the page, in either language, al
   await expect(page).toHaveTitle(/Settings/)
 })
 
+test.describe('a tab without a trace', () => {
+  test('keeps nothing, also of what was kept before, and ends with a reload', async ({ page }) => {
+    await answer(page)
+    await ready(page, '/en/settings/')
+    await page.locator('[data-action="no-trace"]').click()
+    await expect(page.locator('[data-notice="no-trace"]')).toBeVisible()
+    const kept = await everythingStored(page)
+
+    // By links only: a page that is loaded anew has forgotten.
+    await page.getByRole('link', { name: 'Modules' }).first().click()
+    await page.locator('main a[href$="/modules/who-is-a-refugee/"]').first().click()
+    await page.locator(`main a[href$="${LESSON}"]`).first().click()
+    const card = page.locator('[data-exercise]').first()
+    await expect(card).toHaveAttribute('data-state', 'empty')
+    await card.locator('[data-item]').first().click()
+    await card.locator('[data-action="check"]').click()
+    await expect(card).toHaveAttribute('data-save', 'memory')
+    await expect(card).not.toHaveAttribute('data-state', /empty|draft/)
+    await page.waitForTimeout(1500)
+    expect(await everythingStored(page)).toBe(kept)
+
+    await ready(page, `/en/${LESSON}`)
+    await expect(card).toHaveAttribute('data-state', 'empty')
+    await ready(page, '/en/settings/')
+    await page.locator('[data-action="no-trace"]').click()
+    await expect(page.locator('[data-notice="no-trace"]')).toHaveCount(0)
+    await ready(page, `/en/${LESSON}`)
+    await expect(card).not.toHaveAttribute('data-state', 'empty')
+  })
+})
+
 test.describe('quick exit', () => {
   const isQuiet = (page: Page) => expect(page).toHaveURL(/\/quiet\.html$/)
 

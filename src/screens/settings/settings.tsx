@@ -11,6 +11,7 @@ import { PageHead } from '#src/ui/page-head.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
 import { AddProfile } from './add-profile.tsx'
 import { HandOn } from './hand-on.tsx'
+import { NoTrace } from './no-trace.tsx'
 import { ProfileList } from './profile-list.tsx'
 
 const Look = () => {
@@ -97,6 +98,7 @@ export const Settings = () => {
         <AddProfile />
       </section>
       <HandOn language={language} />
+      <NoTrace />
       <Look />
       <Voice language={language} />
       <section>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
 import type { Language } from '#src/domain/text.ts'
 import { useDurability } from '#src/hooks/use-durability.ts'
+import { useNoTrace } from '#src/hooks/use-no-trace.ts'
 import { askToPersist, capabilities, storageState, type StorageState } from '#src/platform/capabilities.ts'
 import { useServices } from '#src/services.ts'
 import { Icon } from '#src/ui/icon.tsx'
@@ -41,6 +42,7 @@ export const Storage = () => {
   const { language } = useLoaderData<{ language: Language }>()
   const { asset } = useServices()
   const durability = useDurability()
+  const isOn = useNoTrace()
   const [state, setState] = useState<StorageState>()
   useEffect(() => {
     void storageState().then(setState)
@@ -52,7 +54,7 @@ export const Storage = () => {
       <p className="lede">{t('storage.where')}</p>
       <section className="panel">
         <h2>{t('storage.status')}</h2>
-        <p>{durability === 'durable' ? t('storage.durable') : t('storage.memory')}</p>
+        <p>{durability === 'durable' ? t('storage.durable') : isOn ? t('settings.noTrace.on') : t('storage.memory')}</p>
         {state !== undefined && (
           <>
             <p>{state.persisted ? t('storage.persisted') : t('storage.notPersisted')}</p>

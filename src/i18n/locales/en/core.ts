@@ -102,6 +102,7 @@ export const words = {
     blocked:
       'Another tab of this kit is busy with the storage. Close the other tabs and reload this page; until then your answers are kept only in this tab.',
     restored: 'This browser had lost some of your answers. They were brought back from the second copy on this device.',
+    'no-trace': 'Nothing is kept of this tab: what you do here is gone when you close or reload it. To end this, go to Settings.',
     lost: 'This browser has deleted the answers that were kept here. If you saved a copy, bring it back under Settings, “Storage on this device”. If not, we are sorry: what you do from now on is kept again.',
     damaged: 'Some saved records can’t be read. They are left untouched, and everything else works.',
     full: 'There is no room left on this device: what you entered last is not saved. It is still on the screen. Free some space, then go on.',

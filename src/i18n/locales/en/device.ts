@@ -49,6 +49,14 @@ export const words = {
     no: 'No, keep it',
     done: 'Done.',
     failed: 'That could not be saved. Nothing was changed.',
+    noTrace: {
+      title: 'Leave no trace in this tab',
+      text: 'A fresh start in which nothing is kept on this device: no answers, no settings, no pages for the next visit. It ends when you close the tab. What is kept here already stays. The browser’s own history and downloads are not touched.',
+      start: 'Begin without a trace',
+      on: 'Nothing is kept of this tab. Leaving it, or reloading the page, forgets everything you did in it.',
+      stop: 'End it, and forget what I did',
+      failed: 'This browser does not allow it here. A private window does the same.',
+    },
     handOn: {
       title: 'Hand this device on',
       text: 'The next person begins with a fresh start, and nothing of {{label}} is on the screen.',

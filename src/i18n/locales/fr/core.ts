@@ -111,7 +111,9 @@ export const words: TranslationOf<typeof english> = {
       'Un autre onglet de la trousse occupe le stockage. Fermez les autres onglets et rechargez la page; d’ici là, vos réponses restent dans cet onglet seulement.',
     restored:
       'Ce navigateur avait perdu certaines de vos réponses. Elles ont été ramenées de la deuxième copie sur cet appareil.',
-    lost: 'Ce navigateur a supprimé les réponses qui étaient gardées ici. Si vous aviez enregistré une copie, rapportez-la dans les réglages, « Stockage sur cet appareil ». Sinon, nous en sommes désolés : ce que vous ferez désormais sera de nouveau gardé.',
+    'no-trace':
+      'Rien n’est gardé de cet onglet : ce que vous y faites disparaît quand vous le fermez ou le rechargez. Pour y mettre fin, allez dans les réglages.',
+    lost: 'Ce navigateur a supprimé les réponses qui étaient gardées ici. Si vous aviez enregistré une copie, ramenez-la dans les réglages, « Stockage sur cet appareil ». Sinon, nous en sommes désolés : ce que vous ferez désormais sera de nouveau gardé.',
     damaged: 'Certains enregistrements sont illisibles. Ils restent intacts, et tout le reste fonctionne.',
     full: 'Il n’y a plus de place sur cet appareil : ce que vous venez d’entrer n’est pas enregistré. C’est encore à l’écran. Libérez de l’espace, puis continuez.',
     unsaved:

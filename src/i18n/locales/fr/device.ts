@@ -54,6 +54,14 @@ export const words: TranslationOf<typeof english> = {
     no: 'Non, garder',
     done: 'C’est fait.',
     failed: 'L’enregistrement a échoué. Rien n’a changé.',
+    noTrace: {
+      title: 'Ne laisser aucune trace dans cet onglet',
+      text: 'Un nouveau départ dont rien n’est gardé sur cet appareil : ni réponses, ni réglages, ni pages pour la prochaine visite. Il prend fin quand vous fermez l’onglet. Ce qui est déjà gardé ici y reste. L’historique et les téléchargements du navigateur ne sont pas touchés.',
+      start: 'Commencer sans laisser de trace',
+      on: 'Rien n’est gardé de cet onglet. Le quitter, ou recharger la page, efface tout ce que vous y avez fait.',
+      stop: 'Y mettre fin et tout oublier',
+      failed: 'Ce navigateur ne le permet pas ici. Une fenêtre privée fait la même chose.',
+    },
     handOn: {
       title: 'Passer cet appareil à quelqu’un d’autre',
       text: 'La personne suivante part de zéro, et rien de {{label}} n’est à l’écran.',
