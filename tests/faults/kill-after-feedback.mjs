@@ -8,39 +8,15 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { serve } from '../../src/cli/static-server.mjs'
 import { openBrowser } from './killable-browser.mjs'
-import { randomFrom, withProfile } from './trials.mjs'
+import { randomFrom, readOptions, withProfile } from './trials.mjs'
 
 const MODULE = 'who-is-a-refugee'
 const WAIT_MS = 20_000
+const USAGE = 'kill-after-feedback.mjs [--trials 5] [--seed N] [--control | --random] [--site folder]'
 const root = fileURLToPath(new URL('../..', import.meta.url))
-
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        trials: { type: 'string', default: '5' },
-        seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-        control: { type: 'boolean', default: false },
-        random: { type: 'boolean', default: false },
-        site: { type: 'string', default: path.join(root, 'dist') },
-      },
-    })
-    const numbers = { trials: Number(values.trials), seed: Number(values.seed) }
-    if (!Number.isSafeInteger(numbers.trials) || numbers.trials < 1 || !Number.isSafeInteger(numbers.seed))
-      throw new Error('--trials and --seed want whole numbers')
-    return { ...values, ...numbers }
-  } catch (error) {
-    console.error(
-      `${error.message}\nUsage: kill-after-feedback.mjs [--trials 5] [--seed N] [--control | --random] [--site folder]`,
-    )
-    return process.exit(2)
-  }
-}
 
 /** The exercises of the module's lessons, with the page that shows each and the steps that answer it. */
 function exercisesOfLessons() {
@@ -181,7 +157,7 @@ const randomTrial = (site, task, delay) =>
     return after.state === 'empty' || after.state === 'draft' ? undefined : `half there: ${after.state}`
   })
 
-const options = readOptions()
+const options = readOptions(USAGE, { random: { type: 'boolean', default: false } })
 const tasks = options.control ? [CONTROL] : exercisesOfLessons()
 const server = await (options.control ? serveControl(0) : serve({ folder: options.site, port: 0 }))
 const site = `http://localhost:${server.address().port}/`

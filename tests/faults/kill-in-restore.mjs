@@ -8,36 +8,13 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import canonicalize from 'canonicalize'
 import { serve } from '../../src/cli/static-server.mjs'
 import { openBrowser } from './killable-browser.mjs'
-import { randomFrom, withProfile } from './trials.mjs'
+import { randomFrom, readOptions, withProfile } from './trials.mjs'
 
 const ROWS = 2000
-const USAGE = 'Usage: kill-in-restore.mjs [--trials 5] [--seed N] [--control] [--site folder]'
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        trials: { type: 'string', default: '5' },
-        seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-        control: { type: 'boolean', default: false },
-        site: { type: 'string', default: path.join(root, 'dist') },
-      },
-    })
-    const numbers = { trials: Number(values.trials), seed: Number(values.seed) }
-    if (!Number.isSafeInteger(numbers.trials) || numbers.trials < 1 || !Number.isSafeInteger(numbers.seed))
-      throw new Error('--trials and --seed want whole numbers')
-    return { ...values, ...numbers }
-  } catch (error) {
-    console.error(`${error.message}\n${USAGE}`)
-    return process.exit(2)
-  }
-}
+const USAGE = 'kill-in-restore.mjs [--trials 5] [--seed N] [--control] [--site folder]'
 
 /** A backup file as the kit writes one. */
 function backupText() {
@@ -162,7 +139,7 @@ function siteFolder(options, folder) {
   return folder
 }
 
-const options = readOptions()
+const options = readOptions(USAGE)
 const folder = mkdtempSync(path.join(os.tmpdir(), 'rrk-restore-'))
 const file = path.join(folder, 'far.backup.json')
 writeFileSync(file, backupText())
