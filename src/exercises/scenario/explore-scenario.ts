@@ -13,7 +13,9 @@ export interface Exploration {
   readonly reached: ReadonlySet<string>
   /** Ids of the nodes where it can happen that no choice is offered. */
   readonly stuck: ReadonlySet<string>
-  /** The shortest way to an ending. */
+  /** The shortest way to each ending that can be come to, by the id of its node. */
+  readonly waysOut: ReadonlyMap<string, readonly string[]>
+  /** The shortest way to any ending. */
   readonly wayOut: readonly string[] | undefined
   /** False when the story was too big to walk through, so that "not reached" proves nothing. */
   readonly complete: boolean
@@ -45,10 +47,14 @@ export const exploreScenario = (source: ScenarioSource): Exploration => {
     const fresh = nextStops(source, stop).filter((next) => !seen.has(keyOf(next)) && seen.add(keyOf(next)))
     stops.push(...fresh)
   }
+  const endings = stops.filter(({ node }) => node.ending !== undefined)
+  // The first way that was met is the shortest; in a Map the last one wins.
+  const waysOut = new Map(endings.toReversed().map(({ node, taken }) => [node.id, taken]))
   return {
+    waysOut,
     reached: new Set(stops.map(({ node }) => node.id)),
     stuck: new Set(stops.filter(isStuck).map(({ node }) => node.id)),
-    wayOut: stops.find(({ node }) => node.ending !== undefined)?.taken,
+    wayOut: endings[0]?.taken,
     complete: stops.length <= MOST_STATES,
   }
 }
