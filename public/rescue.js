@@ -124,7 +124,8 @@ function show(sound, tables) {
   }
   const attempts = [...(sound.get('attempts')?.values() ?? [])]
   for (const { id, body } of sound.get('profiles')?.values() ?? [])
-    line(String(body.label), `${attempts.filter(({ profileId }) => profileId === id).length} answers · réponses`)
+    // An encrypted profile shows its code; its copy opens in the kit, with the passphrase.
+    line(String(body.label ?? `${body.tag} (encrypted · chiffré)`), `${attempts.filter(({ profileId }) => profileId === id).length} answers · réponses`)
   const all = [...sound.values()].reduce((sum, rows) => sum + rows.size, 0)
   const damaged = Object.values(tables).flat().filter((row) => !isRow(row)).length
   line('Entries · Éléments', String(all))

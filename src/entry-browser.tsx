@@ -4,6 +4,7 @@ import { createBrowserRouter, createHashRouter, type HydrationState, matchRoutes
 import { RouterProvider } from 'react-router/dom'
 import * as course from 'virtual:courses'
 import { adoptCurrentProfile, isProfileGone, resumeProfile } from '#src/actions/current-profile.ts'
+import { knock, lockNow } from '#src/actions/lock.ts'
 import { keepThisPage, startOffline } from '#src/app/offline-updates.ts'
 import { createRoutes, type ScreenHandle } from '#src/app/routes.tsx'
 import { loadContent } from '#src/content/load.ts'
@@ -22,9 +23,11 @@ import { readPreference, writePreference } from '#src/platform/preference-storag
 import { watchForQuickExit } from '#src/platform/quick-exit.ts'
 import { whenIdle } from '#src/platform/when-idle.ts'
 import { type Services, ServicesContext } from '#src/services.ts'
-import { createNotices, type NoticesStore, showNotice } from '#src/state/notices.ts'
-import { createPreferences, parsePreferences, type Preferences, type PreferencesStore } from '#src/state/preferences.ts'
+import { createGate } from '#src/state/gate.ts'
+import { createNotices, showNotice } from '#src/state/notices.ts'
+import { createPreferences, parsePreferences, type Preferences } from '#src/state/preferences.ts'
 import { memoryStore } from '#src/storage/memory-store.ts'
+import { sealedStore } from '#src/storage/sealed-store.ts'
 import type { Store } from '#src/storage/store.ts'
 import { addStyleSheet, keepRestOfStyles } from '#src/ui/rest-of-styles.tsx'
 import '#src/ui/styles/first.css'
@@ -35,7 +38,8 @@ const base = baseAddress()
 const usesHash = html.dataset['router'] === 'hash'
 
 /** The database's code comes late; where it does not come at all, answers last as long as the tab, and that is said. */
-const openStore = async (preferences: PreferencesStore, notices: NoticesStore): Promise<Store> => {
+const openKept = async (services: Services): Promise<Store> => {
+  const { preferences, notices } = services
   if (isNoTrace()) return memoryStore(systemIds.newId(), { kind: 'no-trace', detail: 'asked for in this tab' })
   const { store, mend } = await import('#src/storage/open-store.ts').then(
     ({ openKeptStore }) =>
@@ -48,7 +52,7 @@ const openStore = async (preferences: PreferencesStore, notices: NoticesStore): 
   const { profileId: before } = preferences.getState()
   await adoptCurrentProfile(store, preferences)
   const restored = async (): Promise<void> => {
-    await resumeProfile(store, preferences, before)
+    await resumeProfile(store, preferences, before, (profileId) => knock(services, profileId))
     showNotice(notices, 'restored')
   }
   const unrestored = async (): Promise<void> => {
@@ -56,6 +60,14 @@ const openStore = async (preferences: PreferencesStore, notices: NoticesStore): 
   }
   whenIdle(() => void mendCopies(mend).then((count) => (count > 0 ? restored() : unrestored())))
   return store
+}
+
+/** What the screens get, once whoever learnt last is let in. */
+const openStore = async (services: Services): Promise<Store> => {
+  const kept = await services.openKept()
+  const { profileId } = services.preferences.getState()
+  if (profileId !== undefined) await knock(services, profileId)
+  return sealedStore(kept, services.keyring)
 }
 
 /** A browser deletes a damaged database without a word: the second copy tells, and gives back what was lost. How much. */
@@ -82,22 +94,35 @@ const createServices = (): Services => {
     writePreference('preferences', state)
     if (!looksTheSame(state, before) && !isNoTrace()) void keepLook(base, state)
   })
-  // Another tab chose a profile or a theme: this one follows, so that two tabs never answer as two people.
-  window.addEventListener('storage', ({ key }) => {
-    if (key === 'rrk:preferences' && !isNoTrace()) preferences.setState(chosenPreferences(), true)
-  })
-  const notices = createNotices()
+  let kept: Promise<Store> | undefined
   let store: Promise<Store> | undefined
-  return {
+  const services: Services = {
     content: loadContent(course, courseFetcher(base)),
     words: createWords(LOCALE_FILES),
     clock: systemClock,
     ids: systemIds,
     preferences,
-    notices,
-    openStore: () => (store ??= openStore(preferences, notices)),
+    notices: createNotices(),
+    gate: createGate(),
+    keyring: new Map(),
+    openKept: () => (kept ??= openKept(services)),
+    openStore: () => (store ??= openStore(services)),
     asset: (path) => new URL(path, base).pathname,
   }
+  window.addEventListener('storage', ({ key }) => {
+    if (isNoTrace()) return
+    if (key === 'rrk:preferences') void follow(services, chosenPreferences())
+    if (key === 'rrk:locked') void lockNow(services)
+  })
+  return services
+}
+
+/** Another tab chose a profile or a theme: this one follows, so that two tabs never answer as two people. */
+const follow = async (services: Services, chosen: Preferences): Promise<void> => {
+  const { preferences } = services
+  const isOther = chosen.profileId !== undefined && chosen.profileId !== preferences.getState().profileId
+  if (isOther && chosen.profileId !== undefined && !(await knock(services, chosen.profileId))) return
+  preferences.setState(chosen, true)
 }
 
 /** The address as the router sees it: without the folder that the site lies in, or the part after #. */

@@ -1,7 +1,7 @@
 import { type Backup, planRestore, type RestorePlan } from '#src/domain/backup.ts'
 import { erasedIds, type RowSet, underNewProfile } from '#src/domain/merge-rows.ts'
-import type { ProfileBody } from '#src/domain/records.ts'
 import { failure, type Result, success } from '#src/domain/result.ts'
+import { isSealedProfileBody } from '#src/domain/sealed.ts'
 import { backupFileName, backupJson, sealedBackupJson } from '#src/exports/backup-json.ts'
 import { BACKUP_LIMITS, type BackupProblem, readBackup, type SealedBackup } from '#src/imports/backup.ts'
 import { seal, unseal } from '#src/platform/sealing.ts'
@@ -22,6 +22,7 @@ const ofProfile = (rows: RowSet<TableName>, profileId: string): RowSet<TableName
 const codeOf = (rows: RowSet<TableName>, profileId: string | undefined): string => {
   if (profileId === undefined) return 'device'
   const body: unknown = rows.get('profiles')?.get(profileId)?.body
+  if (isSealedProfileBody(body)) return body.tag
   return isProfileBody(body) && body.kind === 'code' ? body.label : profileId.slice(0, 8)
 }
 
@@ -30,7 +31,7 @@ export const makeBackup = async (
   services: Services,
   { profileId, passphrase }: { readonly profileId?: string | undefined; readonly passphrase?: string | undefined },
 ): Promise<Result<FileToSave, StorageProblem>> => {
-  const store = await services.openStore()
+  const store = await services.openKept()
   const read = await store.read((reader) => readTables(reader))
   if (!read.ok) return failure(read.problem)
   const createdOn = services.clock.today()
@@ -52,14 +53,14 @@ const sealedText = async (createdOn: string, json: string, passphrase: string): 
 
 /** Remembers, for this device, on which day a copy was last saved. */
 export const noteBackup = async (services: Services): Promise<void> => {
-  const store = await services.openStore()
+  const store = await services.openKept()
   const body = { on: services.clock.today() }
   await store.commit([{ kind: 'put', table: 'settings', row: { id: LAST_BACKUP_ID, profileId: '', scope: 'device', body } }])
 }
 
 /** The day of the last copy, as `2026-11-25`; `undefined` when there is none. */
 export const lastBackup = async (services: Services): Promise<string | undefined> => {
-  const store = await services.openStore()
+  const store = await services.openKept()
   const row = await store.read((reader) => reader.get('settings', LAST_BACKUP_ID))
   const body: unknown = row.ok ? row.value?.body : undefined
   return typeof body === 'object' && body !== null && 'on' in body && typeof body.on === 'string' ? body.on : undefined
@@ -108,32 +109,35 @@ export const unsealBackup = async (
 
 /** What bringing a file back would do. */
 export interface RestorePreview {
-  readonly people: readonly ProfileBody[]
+  /** Their names or codes. */
+  readonly people: readonly string[]
   readonly answers: number
   /** Rows that are not here yet, or older here. */
   readonly added: number
   readonly damaged: number
   /** Profiles in the file that were erased on this device; they are left out unless somebody says otherwise. */
-  readonly erased: readonly ProfileBody[]
+  readonly erased: readonly string[]
 }
 
-const profilesIn = (rows: RowSet<TableName>, ids?: readonly string[]): readonly ProfileBody[] =>
-  [...(rows.get('profiles')?.values() ?? [])].flatMap(({ id, body }) =>
-    isProfileBody(body) && (ids === undefined || ids.includes(id)) ? [body] : [],
-  )
+const namesIn = (rows: RowSet<TableName>, ids?: readonly string[]): readonly string[] =>
+  [...(rows.get('profiles')?.values() ?? [])].flatMap(({ id, body }) => {
+    if (ids !== undefined && !ids.includes(id)) return []
+    if (isSealedProfileBody(body)) return [body.tag]
+    return isProfileBody(body) ? [body.label] : []
+  })
 
 export const previewRestore = async (services: Services, backup: Backup): Promise<Result<RestorePreview, StorageProblem>> => {
-  const store = await services.openStore()
+  const store = await services.openKept()
   const here = await store.read((reader) => readTables(reader))
   if (!here.ok) return failure(here.problem)
   const rows = known(backup.rows)
   const plan = planRestore(here.value, rows, erasedIds(here.value))
   return success({
-    people: profilesIn(rows),
+    people: namesIn(rows),
     answers: rows.get('attempts')?.size ?? 0,
     added: plan.added,
     damaged: backup.damaged,
-    erased: profilesIn(rows, plan.erased),
+    erased: namesIn(rows, plan.erased),
   })
 }
 
@@ -160,7 +164,7 @@ export const restoreBackup = async (
   backup: Backup,
   { revive }: { readonly revive: boolean },
 ): Promise<Result<{ readonly changed: number }, StorageProblem>> => {
-  const store = await services.openStore()
+  const store = await services.openKept()
   let changed = 0
   let brought: readonly string[] = []
   const result = await store.update(async (reader) => {
@@ -177,7 +181,7 @@ export const restoreBackup = async (
   const isHere = result.value.some(({ id }) => id === only)
   // On a new device with nobody yet: whoever was brought goes on.
   if (services.preferences.getState().profileId === undefined && only !== undefined && more.length === 0 && isHere)
-    switchProfile(services, only)
+    await switchProfile(services, only)
   return success({ changed })
 }
 

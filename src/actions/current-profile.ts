@@ -53,12 +53,17 @@ const lastToWrite = async (reader: Reader): Promise<string | undefined> => {
 
 /**
  * After a lost database came back from its second copy: whoever answered before goes on, and not somebody new. Which
- * one that was is known from the preference, or else from the rows.
+ * one that was is known from the preference, or else from the rows. `letIn` asks for their passphrase, if they have one.
  */
-export const resumeProfile = async (store: Store, preferences: PreferencesStore, before: string | undefined): Promise<void> => {
+export const resumeProfile = async (
+  store: Store,
+  preferences: PreferencesStore,
+  before: string | undefined,
+  letIn: (profileId: string) => Promise<boolean>,
+): Promise<void> => {
   if (preferences.getState().profileId !== undefined) return
   const found = await store.read(async (reader) => (await knownProfile(reader, before)) ?? lastToWrite(reader))
-  if (!found.ok || found.value === undefined) return
+  if (!found.ok || found.value === undefined || !(await letIn(found.value))) return
   const result = await store.commit([currentProfileChange(found.value)])
   if (result.ok) preferences.setState({ profileId: found.value })
 }

@@ -1,37 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Services } from '#src/services.ts'
+import { busyLearner } from '#src/testing/busy-learner.ts'
 import { allRows, breakable, inDatabase, rowsIn, testServices } from '#src/testing/test-services.ts'
 import { eraseProfile } from './erase.ts'
-import { addProfile } from './profile.ts'
-import { recordLessonEvent, savePosition } from './record-lesson.ts'
 import { resetModule } from './reset.ts'
 import { saveDraft } from './save-draft.ts'
-import { submitAnswer } from './submit-answer.ts'
-
-const question = { revision: 1, keyHash: 'abc' }
-
-/** Somebody who has left something in every table there is a way into. */
-const learner = async (services: Services, label: string): Promise<string> => {
-  const added = await addProfile(services, { kind: 'person', label })
-  if (!added.ok) throw new Error('not added')
-  const at = services.clock.now()
-  await recordLessonEvent(services, { kind: 'opened', moduleId: 'a-module', lessonId: 'first', at })
-  await submitAnswer(services, {
-    exercise: { id: 'one', ...question },
-    moduleId: 'a-module',
-    context: 'lesson',
-    language: 'en',
-    answer: { text: `by ${label}` },
-    score: { status: 'completed' },
-    gaveUp: false,
-    hints: 0,
-  })
-  await resetModule(services, 'a-module')
-  await saveDraft(services, 'a-module', { exerciseId: 'two', ...question, context: 'lesson', answer: label })
-  await savePosition(services, { moduleId: 'a-module', lessonId: 'first' })
-  return added.value
-}
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory())
@@ -41,8 +14,8 @@ describe('erasing a profile', () => {
   it('leaves nothing but the id that was erased, and other people untouched', async () => {
     const store = await inDatabase()
     const services = testServices(store)
-    const ana = await learner(services, 'Ana')
-    const bo = await learner(services, 'Bo')
+    const ana = await busyLearner(services, 'Ana')
+    const bo = await busyLearner(services, 'Bo')
     const ofBo = (await allRows(store)).filter(([, { profileId }]) => profileId === bo)
     expect(new Set(ofBo.map(([table]) => table)).size).toBeGreaterThanOrEqual(6)
 
@@ -59,7 +32,7 @@ describe('erasing a profile', () => {
   it('lets go of the preference when it was the one that answers', async () => {
     const store = await inDatabase()
     const services = testServices(store)
-    const ana = await learner(services, 'Ana')
+    const ana = await busyLearner(services, 'Ana')
     await eraseProfile(services, ana)
     expect(services.preferences.getState().profileId).toBeUndefined()
     expect((await allRows(store)).map(([table]) => table)).toEqual(['erasures'])
@@ -69,7 +42,7 @@ describe('erasing a profile', () => {
     const store = await inDatabase()
     let broken = false
     const services = testServices(breakable(store, () => broken))
-    const ana = await learner(services, 'Ana')
+    const ana = await busyLearner(services, 'Ana')
     const before = await allRows(store)
     broken = true
     expect(await eraseProfile(services, ana)).toMatchObject({ ok: false, problem: { kind: 'full' } })
@@ -82,8 +55,14 @@ describe('starting a module again', () => {
   it('appends a reset, takes the drafts in its reach and leaves the answers', async () => {
     const store = await inDatabase()
     const services = testServices(store)
-    await learner(services, 'Ana')
-    await saveDraft(services, 'other-module', { exerciseId: 'three', ...question, context: 'lesson', answer: 'stays' })
+    await busyLearner(services, 'Ana')
+    await saveDraft(services, 'other-module', {
+      exerciseId: 'three',
+      revision: 1,
+      keyHash: 'abc',
+      context: 'lesson',
+      answer: 'stays',
+    })
     const attempts = await rowsIn(store, 'attempts')
     expect((await resetModule(services, 'a-module')).ok).toBe(true)
     expect(await rowsIn(store, 'attempts')).toEqual(attempts)

@@ -3,6 +3,7 @@ import type { Services } from '#src/services.ts'
 import type { Reader, StorageProblem } from '#src/storage/store.ts'
 import { noCurrentProfileChange } from './current-profile.ts'
 import { isExport } from './export-log.ts'
+import { leaveProfile } from './lock.ts'
 
 /** How many answers somebody gave since a file was last saved for them: what an erased device would lose. */
 export const answersInNoFile =
@@ -20,8 +21,6 @@ export const answersInNoFile =
 export const handDeviceOn = async (services: Services): Promise<Result<unknown, StorageProblem>> => {
   const store = await services.openStore()
   const result = await store.commit([noCurrentProfileChange])
-  if (!result.ok) return result
-  const { profileId: _, ...rest } = services.preferences.getState()
-  services.preferences.setState(rest, true)
+  if (result.ok) leaveProfile(services)
   return result
 }

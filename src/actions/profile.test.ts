@@ -36,7 +36,7 @@ describe('who answers now', () => {
     const table = await addProfile(services, { kind: 'group', label: 'Table 2', size: 5 })
     if (!ana.ok || !table.ok) throw new Error('not added')
     expect((await reopened({ profileId: ana.value })).profileId).toBe(table.value)
-    switchProfile(services, ana.value)
+    await switchProfile(services, ana.value)
     expect(services.preferences.getState().profileId).toBe(ana.value)
     await expect.poll(async () => (await reopened({ profileId: table.value })).profileId).toBe(ana.value)
   })

@@ -4,6 +4,7 @@ import { failure, type Result, success } from '#src/domain/result.ts'
 import type { Services } from '#src/services.ts'
 import type { Change, Reader, StorageProblem, Store, Stored } from '#src/storage/store.ts'
 import { currentProfileChange } from './current-profile.ts'
+import { knock } from './lock.ts'
 
 type ProfileChange = Extract<Change, { kind: 'put' }>
 
@@ -78,11 +79,19 @@ export const addProfile = async (
   const result = await store.commit([profile, currentProfileChange(id)])
   if (!result.ok) return failure(result.problem)
   services.preferences.setState({ profileId: id })
+  // Whoever learnt before is locked, if they have a lock.
+  await knock(services, id)
   return success(id)
 }
 
-/** At once on the screen; in the database as soon as it can. */
-export const switchProfile = (services: Services, profileId: string): void => {
+/**
+ * Goes on as somebody else, once their PIN or passphrase was entered if they have one. In the database as soon as it
+ * can; `false` when it stayed locked.
+ */
+export const switchProfile = async (services: Services, profileId: string): Promise<boolean> => {
+  if (!(await knock(services, profileId))) return false
   services.preferences.setState({ profileId })
-  void services.openStore().then((store) => store.commit([currentProfileChange(profileId)]))
+  const store = await services.openStore()
+  await store.commit([currentProfileChange(profileId)])
+  return true
 }

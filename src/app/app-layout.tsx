@@ -1,6 +1,8 @@
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration, useLoaderData } from 'react-router'
+import { useGate } from '#src/hooks/use-gate.ts'
+import { useIdleLock } from '#src/hooks/use-idle-lock.ts'
 import { usePreference } from '#src/hooks/use-preference.ts'
 import { useServices } from '#src/services.ts'
 import type { Language } from '#src/domain/text.ts'
@@ -32,8 +34,12 @@ const useDocumentLook = (language: Language): void => {
   }, [language, theme, textSize, motion])
 }
 
+const LockScreen = lazy(async () => ({ default: (await import('./lock-screen.tsx')).LockScreen }))
+
 const Frame = ({ language, factsCheckedOn }: LanguageData) => {
   const { t } = useTranslation()
+  const lock = useGate('lock')
+  useIdleLock()
   return (
     <div className="page">
       <a className="skip" href="#content">
@@ -43,7 +49,13 @@ const Frame = ({ language, factsCheckedOn }: LanguageData) => {
         <SiteHeader language={language} />
       </Suspense>
       <AppNotices />
-      <Outlet />
+      {lock === undefined ? (
+        <Outlet />
+      ) : (
+        <Suspense>
+          <LockScreen lock={lock} language={language} />
+        </Suspense>
+      )}
       <Suspense>
         <SiteFooter language={language} checked={printDate(factsCheckedOn, language)} />
       </Suspense>

@@ -170,7 +170,7 @@ export const createRoutes = (services: Services): RouteObject[] => {
             screen(
               paths.settings.path,
               'src/screens/settings/settings.tsx',
-              ['device'],
+              ['device', 'lock'],
               load.nothing,
               async () => (await import('#src/screens/settings/settings.tsx')).Settings,
             ),

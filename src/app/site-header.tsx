@@ -1,8 +1,11 @@
-import { LogOut, SlidersHorizontal } from 'lucide-react'
+import { LockKeyhole, LogOut, SlidersHorizontal } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useLocation } from 'react-router'
+import { lockNow } from '#src/actions/lock.ts'
 import { type Language, LANGUAGES } from '#src/domain/text.ts'
+import { useGate } from '#src/hooks/use-gate.ts'
 import { inOtherLanguage, paths } from '#src/paths.ts'
+import { writePreference } from '#src/platform/preference-storage.ts'
 import { leaveQuietly } from '#src/platform/quick-exit.ts'
 import { useServices } from '#src/services.ts'
 import { Icon } from '#src/ui/icon.tsx'
@@ -31,6 +34,26 @@ const LanguageSwitch = ({ language }: { readonly language: Language }) => {
   )
 }
 
+/** Only for somebody who has a PIN or a passphrase. */
+const LockButton = () => {
+  const { t } = useTranslation()
+  const services = useServices()
+  const protection = useGate('protection')
+  const lock = useGate('lock')
+  if (protection === undefined || lock !== undefined) return null
+  const close = (): void => {
+    // The other tabs hear of it.
+    writePreference('locked', services.clock.now())
+    void lockNow(services)
+  }
+  return (
+    <button type="button" className="btn btn-quiet btn-small" data-action="lock" title={t('nav.lock')} onClick={close}>
+      <Icon of={LockKeyhole} />
+      <span className="sr">{t('nav.lock')}</span>
+    </button>
+  )
+}
+
 export const SiteHeader = ({ language }: { readonly language: Language }) => {
   const { t } = useTranslation()
   const { asset } = useServices()
@@ -50,6 +73,7 @@ export const SiteHeader = ({ language }: { readonly language: Language }) => {
       </nav>
       <span className="grow" />
       <LanguageSwitch language={language} />
+      <LockButton />
       {/* A link, so that it leads away before any script has run. */}
       <a
         className="btn btn-quiet btn-small exit"

@@ -5,6 +5,7 @@ import { fixedClock } from '#src/platform/clock.ts'
 import { countingIds } from '#src/platform/ids.ts'
 import type { Content } from '#src/content/content.ts'
 import type { Services } from '#src/services.ts'
+import { createGate } from '#src/state/gate.ts'
 import { createNotices } from '#src/state/notices.ts'
 import { createPreferences } from '#src/state/preferences.ts'
 import type { Course } from './course-files.ts'
@@ -31,6 +32,9 @@ export const prerenderServices = (course: Course, kitVersion: string, now: strin
   ids: countingIds(),
   preferences: createPreferences(undefined),
   notices: createNotices(),
+  gate: createGate(),
+  keyring: new Map(),
+  openKept: () => Promise.reject(new Error('pages are prerendered without a store')),
   openStore: () => Promise.reject(new Error('pages are prerendered without a store')),
   asset: (path) => `/${path}`,
 })

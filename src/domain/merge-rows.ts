@@ -1,5 +1,6 @@
 import { canonicalJson } from './checksum.ts'
 import type { Row } from './records.ts'
+import { isSealedBody } from './sealed.ts'
 
 /** Rows by table and id: what a device holds, a backup file or the journal. */
 export type RowSet<Table extends string = string> = ReadonlyMap<Table, ReadonlyMap<string, Row<unknown>>>
@@ -74,7 +75,8 @@ const staleDrafts = (set: RowSet): ((draft: Row<unknown>) => boolean) => {
         inReach && reset.counter > draft.counter && (exerciseId === undefined || exerciseId === fieldsOf(draft)['exerciseId'])
       )
     })
-  return (draft) => (answered.get(questionOf(draft)) ?? -1) > draft.counter || isSetBack(draft)
+  // Which question a sealed draft belongs to can't be read: one too many is better than one lost.
+  return (draft) => !isSealedBody(draft.body) && ((answered.get(questionOf(draft)) ?? -1) > draft.counter || isSetBack(draft))
 }
 
 /**

@@ -13,14 +13,15 @@ export interface SealParts {
 /** False on plain http, where the browser gives no cryptography: sealing is not offered there, and that is said. */
 export const canSeal = (): boolean => globalThis.crypto?.subtle !== undefined
 
-const toBase64 = (bytes: Uint8Array): string => {
+export const toBase64 = (bytes: Uint8Array): string => {
   let text = ''
   // In pieces: a call with a million arguments overflows the stack.
   for (let start = 0; start < bytes.length; start += 8192) text += String.fromCharCode(...bytes.subarray(start, start + 8192))
   return btoa(text)
 }
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 
 /** One passphrase, however it is typed: letters composed alike, blanks at the ends and doubled ones left out. */
 const normal = (passphrase: string): Uint8Array<ArrayBuffer> =>
@@ -32,7 +33,8 @@ export const isStrongPassphrase = (passphrase: string): boolean => {
   return passphrase.trim().length >= 12 || (words.length >= 4 && words.every((word) => word.length >= 2))
 }
 
-const keyOf = async (passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> => {
+/** The key that a passphrase stands for, under this salt. Takes about a second on a phone, on purpose. */
+export const keyOf = async (passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> => {
   const material = await crypto.subtle.importKey('raw', normal(passphrase), 'PBKDF2', false, ['deriveKey'])
   return crypto.subtle.deriveKey(
     { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },

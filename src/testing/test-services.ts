@@ -5,10 +5,12 @@ import { createWords } from '#src/i18n/words.ts'
 import { fixedClock } from '#src/platform/clock.ts'
 import { countingIds } from '#src/platform/ids.ts'
 import type { Services } from '#src/services.ts'
+import { createGate } from '#src/state/gate.ts'
 import { createNotices } from '#src/state/notices.ts'
 import { createPreferences } from '#src/state/preferences.ts'
 import { memoryStore } from '#src/storage/memory-store.ts'
 import { openStore } from '#src/storage/open-store.ts'
+import { type Keyring, sealedStore } from '#src/storage/sealed-store.ts'
 import { NO_SECOND_COPY, type Store, type Stored, type TableName, TABLES } from '#src/storage/store.ts'
 
 export const NOW = '2026-11-25T10:00:00-05:00'
@@ -32,17 +34,23 @@ export const inMemory = (deviceId = 'test-device'): Store =>
 export const inDatabase = (ids = countingIds(1_000_000)): Promise<Store> => openStore(ids.newId, NO_SECOND_COPY)
 
 /** The app's services with a clock that stands still, ids that count and a store of the test's choice. */
-export const testServices = (store: Store = inMemory(), changes: Partial<Services> = {}): Services => ({
-  content: noContent(),
-  words: createWords(LOCALE_FILES),
-  clock: fixedClock(NOW),
-  ids: countingIds(),
-  preferences: createPreferences(undefined),
-  notices: createNotices(),
-  openStore: () => Promise.resolve(store),
-  asset: (path) => `/${path}`,
-  ...changes,
-})
+export const testServices = (store: Store = inMemory(), changes: Partial<Services> = {}): Services => {
+  const keyring: Keyring = new Map()
+  return {
+    content: noContent(),
+    words: createWords(LOCALE_FILES),
+    clock: fixedClock(NOW),
+    ids: countingIds(),
+    preferences: createPreferences(undefined),
+    notices: createNotices(),
+    gate: createGate(),
+    keyring,
+    openKept: () => Promise.resolve(store),
+    openStore: () => Promise.resolve(sealedStore(store, keyring)),
+    asset: (path) => `/${path}`,
+    ...changes,
+  }
+}
 
 /** A store whose commits fail while `isBroken()` says so; reading goes on. */
 export const breakable = (store: Store, isBroken: () => boolean): Store => ({

@@ -86,6 +86,7 @@ const SUITES = [
     trials: 500,
     run: () => unit('src/actions/backup.test.ts', 'agree in any order'),
   },
+  { id: 'P02', fault: 'files of a browser searched for an encrypted profile', run: () => browser('locks.spec.ts', 'file') },
   { id: 'P03', fault: 'after erasing somebody, every storage API is searched', run: () => browser('trust.spec.ts', 'erasing') },
   { id: 'P04', fault: 'quick exit, and back', run: () => browser('trust.spec.ts', 'quick exit') },
   {

@@ -101,6 +101,7 @@ export const EstimateLearner = ({ exercise, answer, onAnswer, feedback, disabled
         <span>{t('estimate.label', { unit: plainOf(unit) })}</span>
         <input
           type="number"
+          autoComplete="off"
           inputMode="decimal"
           data-slot={GUESS}
           step="any"
@@ -112,6 +113,7 @@ export const EstimateLearner = ({ exercise, answer, onAnswer, feedback, disabled
       {feedback === undefined && (
         <input
           type="range"
+          autoComplete="off"
           aria-label={t('estimate.slider')}
           min={min}
           max={max}

@@ -37,6 +37,7 @@ export const ReflectionLearner = ({ exercise, answer, onAnswer, onAmend, feedbac
   return (
     <>
       <textarea
+        autoComplete="off"
         className="field"
         data-slot={WRITING}
         aria-labelledby={promptId}

@@ -1,20 +1,28 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addEncryptedProfile } from '#src/actions/encrypt-profile.ts'
 import { addProfile } from '#src/actions/profile.ts'
 import { codeNameOf } from '#src/domain/code-name.ts'
 import type { ProfileKind } from '#src/domain/records.ts'
+import { canSeal } from '#src/platform/sealing.ts'
 import { useServices } from '#src/services.ts'
+import { passphraseProblem, PassphraseTwice } from './new-passphrase.tsx'
+import { SealLimits } from './protect.tsx'
 
 const KINDS = ['code', 'person', 'group'] as const
 
 /** Adds a person, a code or a group, and continues as them. */
 export const AddProfile = () => {
-  const { t } = useTranslation('device')
+  const { t } = useTranslation(['device', 'lock'])
   const services = useServices()
   const id = useId()
   const [kind, setKind] = useState<ProfileKind>('code')
   const [label, setLabel] = useState('')
   const [size, setSize] = useState('')
+  const [encrypted, setEncrypted] = useState(false)
+  const [words, setWords] = useState('')
+  const [again, setAgain] = useState('')
+  const [working, setWorking] = useState(false)
   const [problem, setProblem] = useState<string>()
   const people = Number(size)
   const kindWords = { code: t('settings.addCode'), person: t('settings.addPerson'), group: t('settings.addGroup') }
@@ -25,9 +33,18 @@ export const AddProfile = () => {
     if (name === '') return setProblem(t('settings.needLabel'))
     if (kind === 'group' && !(Number.isSafeInteger(people) && people >= 2 && people <= 200))
       return setProblem(t('settings.needSize'))
-    const result = await addProfile(services, { kind, label: name.slice(0, 80), ...(kind === 'group' && { size: people }) })
+    const weakness = encrypted ? passphraseProblem(words, again) : undefined
+    if (weakness !== undefined) return setProblem(t(`protect.${weakness}`, { ns: 'lock' }))
+    if (working) return undefined
+    setWorking(true)
+    const profile = { kind, label: name.slice(0, 80), ...(kind === 'group' && { size: people }) }
+    const result = await (encrypted ? addEncryptedProfile(services, profile, words) : addProfile(services, profile))
+    setWorking(false)
     setProblem(result.ok ? undefined : t('settings.failed'))
-    if (result.ok) setLabel('')
+    if (!result.ok) return undefined
+    setLabel('')
+    setWords('')
+    return setAgain('')
   }
   return (
     <details className="panel">
@@ -51,8 +68,22 @@ export const AddProfile = () => {
         {kind === 'group' && (
           <label className="text-field short">
             <span>{t('settings.size')}</span>
-            <input inputMode="numeric" value={size} onChange={(event) => setSize(event.target.value)} />
+            <input inputMode="numeric" autoComplete="off" value={size} onChange={(event) => setSize(event.target.value)} />
           </label>
+        )}
+        {canSeal() ? (
+          <label className="check">
+            <input type="checkbox" checked={encrypted} onChange={(event) => setEncrypted(event.target.checked)} />
+            <span>{t('protect.add', { ns: 'lock' })}</span>
+          </label>
+        ) : (
+          <p className="small">{t('protect.unavailable', { ns: 'lock' })}</p>
+        )}
+        {encrypted && (
+          <>
+            <SealLimits />
+            <PassphraseTwice words={words} again={again} onWords={setWords} onAgain={setAgain} />
+          </>
         )}
         {problem !== undefined && (
           <p role="alert" className="missing">
@@ -62,6 +93,9 @@ export const AddProfile = () => {
         <button type="submit" className="btn btn-line btn-small">
           {t('settings.addButton')}
         </button>
+        <p role="status" className="small">
+          {working && encrypted ? t('protect.working', { ns: 'lock' }) : ''}
+        </p>
       </form>
     </details>
   )

@@ -6,39 +6,35 @@ import { switchProfile } from '#src/actions/profile.ts'
 import { resetProfile } from '#src/actions/reset.ts'
 import type { ProfileBody, Row } from '#src/domain/records.ts'
 import { usePreference } from '#src/hooks/use-preference.ts'
-import { useProfiles } from '#src/hooks/use-profiles.ts'
+import { useGate } from '#src/hooks/use-gate.ts'
+import { useProfiles, useSealedProfiles } from '#src/hooks/use-profiles.ts'
 import { useServices } from '#src/services.ts'
 import { AskFirst } from '#src/ui/ask-first.tsx'
 
-const Profile = ({
-  profile,
-  current,
-  onDone,
-}: {
-  readonly profile: Row<ProfileBody>
+interface ProfileProps {
+  readonly id: string
+  readonly label: string
+  /** What it is, and whether it learns now. */
+  readonly detail: string
   readonly current: boolean
   readonly onDone: (ok: boolean) => void
-}) => {
+}
+
+const Profile = ({ id, label, detail, current, onDone }: ProfileProps) => {
   const { t } = useTranslation('device')
   const services = useServices()
-  const { label, kind, size } = profile.body
   return (
-    <li className={current ? 'profile here' : 'profile'} data-profile={profile.id}>
+    <li className={current ? 'profile here' : 'profile'} data-profile={id}>
       <span className="who" aria-hidden="true">
         {label.slice(0, 1).toUpperCase()}
       </span>
       <span>
         <b>{label}</b>
-        <span className="small muted">
-          {' '}
-          {t(`settings.kind.${kind}`)}
-          {size !== undefined && `, ${t('settings.groupOf', { size })}`}
-          {current && `, ${t('settings.current')}`}
-        </span>
+        <span className="small muted"> {detail}</span>
       </span>
       <span className="row">
         {!current && (
-          <button type="button" className="btn btn-line btn-small" onClick={() => switchProfile(services, profile.id)}>
+          <button type="button" className="btn btn-line btn-small" onClick={() => void switchProfile(services, id)}>
             {t('settings.switch', { label })}
           </button>
         )}
@@ -58,7 +54,7 @@ const Profile = ({
           no={t('settings.no')}
           onYes={() => {
             void forgetPages()
-            void eraseProfile(services, profile.id).then(({ ok }) => onDone(ok))
+            void eraseProfile(services, id).then(({ ok }) => onDone(ok))
           }}
         />
       </span>
@@ -68,20 +64,42 @@ const Profile = ({
 
 /** Everybody who learns on this device; one press continues as somebody else. */
 export const ProfileList = () => {
-  const { t } = useTranslation('device')
+  const { t } = useTranslation(['device', 'lock'])
   const profiles = useProfiles()
+  const sealed = useSealedProfiles()
   const currentId = usePreference('profileId')
+  const isEncrypted = useGate('protection')?.by === 'passphrase'
   const [said, setSaid] = useState('')
+  const onDone = (ok: boolean): void => setSaid(ok ? t('settings.done') : t('settings.failed'))
+  const detailOf = ({ id, body: { kind, size } }: Row<ProfileBody>): string =>
+    [
+      t(`settings.kind.${kind}`),
+      ...(size === undefined ? [] : [t('settings.groupOf', { size })]),
+      ...(id === currentId && isEncrypted ? [t('protect.encrypted', { ns: 'lock' })] : []),
+      ...(id === currentId ? [t('settings.current')] : []),
+    ].join(', ')
   return (
     <>
-      {profiles.length === 0 && <p>{t('settings.nobody')}</p>}
+      {profiles.length + sealed.length === 0 && <p>{t('settings.nobody')}</p>}
       <ul className="profiles">
         {profiles.map((profile) => (
           <Profile
             key={profile.id}
-            profile={profile}
+            id={profile.id}
+            label={profile.body.label}
+            detail={detailOf(profile)}
             current={profile.id === currentId}
-            onDone={(ok) => setSaid(ok ? t('settings.done') : t('settings.failed'))}
+            onDone={onDone}
+          />
+        ))}
+        {sealed.map(({ id, body }) => (
+          <Profile
+            key={id}
+            id={id}
+            label={body.tag}
+            detail={t('protect.encrypted', { ns: 'lock' })}
+            current={false}
+            onDone={onDone}
           />
         ))}
       </ul>

@@ -13,6 +13,7 @@ import { AddProfile } from './add-profile.tsx'
 import { HandOn } from './hand-on.tsx'
 import { NoTrace } from './no-trace.tsx'
 import { ProfileList } from './profile-list.tsx'
+import { Protect } from './protect.tsx'
 
 const Look = () => {
   const { t } = useTranslation('device')
@@ -97,6 +98,7 @@ export const Settings = () => {
         <ProfileList />
         <AddProfile />
       </section>
+      <Protect />
       <HandOn language={language} />
       <NoTrace />
       <Look />

@@ -14,7 +14,7 @@ import type { SealedBackup } from '#src/imports/backup.ts'
 import { useServices } from '#src/services.ts'
 import { FilePicker } from '#src/ui/file-picker.tsx'
 import { printDate } from '#src/ui/print-date.ts'
-import { PassphraseField } from './passphrase-field.tsx'
+import { PassphraseField } from '#src/ui/passphrase-field.tsx'
 
 type Step =
   | { readonly kind: 'choose' }
@@ -57,7 +57,7 @@ const Preview = ({
 }) => {
   const { t } = useTranslation('device')
   const [revive, setRevive] = useState(false)
-  const names = (people: RestorePreview['people']) => people.map(({ label }) => label).join(', ')
+  const names = (people: RestorePreview['people']) => people.join(', ')
   return (
     <div className="stack" data-part="restore-preview">
       <p>{t('storage.back.from', { date: printDate(backup.createdOn, language), people: names(preview.people) })}</p>

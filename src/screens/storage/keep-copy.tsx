@@ -9,7 +9,7 @@ import { canSeal, isStrongPassphrase } from '#src/platform/sealing.ts'
 import { useServices } from '#src/services.ts'
 import { printDate } from '#src/ui/print-date.ts'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
-import { PassphraseField } from './passphrase-field.tsx'
+import { PassphraseField } from '#src/ui/passphrase-field.tsx'
 
 type Reach = 'profile' | 'device'
 

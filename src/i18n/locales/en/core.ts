@@ -13,6 +13,7 @@ export const words = {
     about: 'About',
     exit: 'Quick exit',
     exitHow: 'Leave at once for a neutral page. Also: press Shift three times.',
+    lock: 'Lock now',
     settings: 'Settings',
     display: 'Display',
     privacy: 'What leaves this device',

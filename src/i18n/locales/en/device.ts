@@ -3,7 +3,7 @@ export const words = {
     title: 'Settings',
     whoTitle: 'Who is learning on this device',
     whoText:
-      'Several people or groups can share one device, each with their own progress. There is no account and no password: whoever uses the device can see what is here.',
+      'Several people or groups can share one device, each with their own progress. There is no account: whoever uses the device can see what is here, unless a profile is locked or encrypted.',
     nobody: 'Nobody yet. A code of two words is made when you first answer something.',
     current: 'learning now',
     switch: 'Continue as {{label}}',
@@ -183,7 +183,8 @@ export const words = {
     nothing: 'Nothing, unless you do it yourself.',
     points: {
       noServer: 'There is no account, no server of ours, no counting of visits, and no file from anybody else.',
-      stays: 'Your answers, drafts and settings stay in this browser. Whoever uses this device and this browser can see them.',
+      stays:
+        'Your answers, drafts and settings stay in this browser. Whoever uses this device and this browser can see them, unless you encrypt your profile in Settings.',
       summary: 'A summary leaves only as the file you save. Before you save it, you see every field that is in it.',
       never: 'What you think (polls), what you write (reflections) and how long you took to the minute are never in a summary.',
       code: 'A summary carries a code of two words unless you type a name on purpose.',

@@ -20,6 +20,7 @@ export const words: TranslationOf<typeof english> = {
     about: 'À propos',
     exit: 'Sortie rapide',
     exitHow: 'Partir tout de suite vers une page neutre. Ou appuyez trois fois sur Maj.',
+    lock: 'Verrouiller maintenant',
     settings: 'Réglages',
     display: 'Affichage',
     privacy: 'Ce qui quitte cet appareil',

@@ -6,7 +6,7 @@ export const words: TranslationOf<typeof english> = {
     title: 'Réglages',
     whoTitle: 'Qui apprend sur cet appareil',
     whoText:
-      'Plusieurs personnes ou groupes peuvent partager un appareil, chacun avec son parcours. Il n’y a ni compte ni mot de passe : qui utilise l’appareil voit ce qui s’y trouve.',
+      'Plusieurs personnes ou groupes peuvent partager un appareil, chacun avec son parcours. Il n’y a pas de compte : qui utilise l’appareil voit ce qui s’y trouve, sauf si un profil est verrouillé ou chiffré.',
     nobody: 'Personne encore. Un code de deux mots est créé à votre première réponse.',
     current: 'apprend en ce moment',
     switch: 'Continuer comme {{label}}',
@@ -200,7 +200,7 @@ export const words: TranslationOf<typeof english> = {
     points: {
       noServer: 'Il n’y a ni compte, ni serveur à nous, ni comptage des visites, ni fichier venu d’ailleurs.',
       stays:
-        'Vos réponses, brouillons et réglages restent dans ce navigateur. Qui utilise cet appareil et ce navigateur peut les voir.',
+        'Vos réponses, brouillons et réglages restent dans ce navigateur. Qui utilise cet appareil et ce navigateur peut les voir, sauf si vous chiffrez votre profil dans les réglages.',
       summary:
         'Un bilan ne part que sous la forme du fichier que vous enregistrez. Avant, vous voyez chaque champ qu’il contient.',
       never:
