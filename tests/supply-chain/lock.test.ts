@@ -21,6 +21,13 @@ describe('what is installed', () => {
     expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true')
   })
 
+  it('has a page that names each package that may run in a browser, and what for', () => {
+    const page = readFileSync('docs/dependencies.md', 'utf8')
+    const atRunTime = page.slice(page.indexOf('## At run time'), page.indexOf('## While building'))
+    const named = [...atRunTime.matchAll(/^\| ([^|]+) \| [^|]{10,} \|$/gm)].flatMap(([, names = '']) => names.trim().split(', '))
+    expect(named.filter((name) => name !== 'package').toSorted()).toEqual(Object.keys(manifest.dependencies).toSorted())
+  })
+
   it('may be one more sound package (the control)', () => {
     expect(lockMistakes(manifest, withPackage('good', {}))).toEqual([])
   })
