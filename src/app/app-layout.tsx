@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
-import { Outlet, ScrollRestoration, useLoaderData } from 'react-router'
+import { Outlet, ScrollRestoration, useLoaderData, useMatches } from 'react-router'
 import { useGate } from '#src/hooks/use-gate.ts'
 import { useIdleLock } from '#src/hooks/use-idle-lock.ts'
 import { usePreference } from '#src/hooks/use-preference.ts'
@@ -36,10 +36,33 @@ const useDocumentLook = (language: Language): void => {
 
 const LockScreen = lazy(async () => ({ default: (await import('./lock-screen.tsx')).LockScreen }))
 
+type Bare = 'presenter' | 'audience'
+
+const isBare = (value: unknown): value is Bare => value === 'presenter' || value === 'audience'
+
+/** Whether the matched screen stands alone, without the site's head and foot. */
+const useBare = (): Bare | undefined => {
+  const handles: readonly unknown[] = useMatches().map(({ handle }) => handle)
+  return handles
+    .map((handle): unknown => (typeof handle === 'object' && handle !== null && 'bare' in handle ? handle.bare : undefined))
+    .find(isBare)
+}
+
 const Frame = ({ language, factsCheckedOn }: LanguageData) => {
   const { t } = useTranslation()
   const lock = useGate('lock')
+  const bare = useBare()
   useIdleLock()
+  // The wall shows nobody's profile, and no notice that is not for the room.
+  if (bare === 'audience') return <Outlet />
+  if (bare === 'presenter' && lock === undefined) {
+    return (
+      <>
+        <AppNotices />
+        <Outlet />
+      </>
+    )
+  }
   return (
     <div className="page">
       <a className="skip" href="#content">

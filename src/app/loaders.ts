@@ -90,6 +90,12 @@ export const createLoaders = ({ content }: Pick<Services, 'content'>) => {
     ...modulePageOf((await wholeModule(language, args)).module),
   })
 
+  /** A room may want any language on the wall, whatever that of the page. */
+  const room = async (_language: Language, args: LoaderFunctionArgs) => {
+    const [en, fr] = await Promise.all([wholeModule('en', args), wholeModule('fr', args)])
+    return { modules: { en: en.module, fr: fr.module } }
+  }
+
   const sources = async (language: Language) => ({ facts: valueOf(await content.facts(language)) })
 
   const print = async (language: Language, args: LoaderFunctionArgs) => {
@@ -98,5 +104,5 @@ export const createLoaders = ({ content }: Pick<Services, 'content'>) => {
     return { ...(await numbered(language, args)), form }
   }
 
-  return { cards, module, lesson, quiz, print, glossary, sources, searchable, resources, versions, nothing }
+  return { cards, module, lesson, quiz, print, room, glossary, sources, searchable, resources, versions, nothing }
 }

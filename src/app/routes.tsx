@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
-import { isLanguage, type Language } from '#src/domain/text.ts'
+import { isLanguage, type Language, LANGUAGES } from '#src/domain/text.ts'
 import type { Namespace } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import type { Services } from '#src/services.ts'
@@ -17,6 +17,8 @@ const languageOf = ({ params }: Pick<LoaderFunctionArgs, 'params'>): Language =>
 /** What a route tells the entry before it hydrates: the words to load, since loaders do not run then. */
 export interface ScreenHandle {
   readonly words: readonly Namespace[]
+  /** A screen without the site's head and foot. What the audience sees is also never locked: it shows nobody's profile. */
+  readonly bare?: 'presenter' | 'audience'
 }
 
 /**
@@ -53,6 +55,27 @@ export const createRoutes = (services: Services): RouteObject[] => {
     shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
     lazy: { Component },
   })
+
+  /** Presenter and audience: the words of every language, since the wall may speak another than the page. */
+  const wallScreen = (
+    path: string,
+    file: string,
+    bare: 'presenter' | 'audience',
+    Component: () => Promise<ComponentType>,
+  ): RouteObject => {
+    const namespaces = ['exercises', 'room'] as const
+    const withEveryLanguage = async (language: Language, args: LoaderFunctionArgs) => {
+      const [data] = await Promise.all([
+        load.room(language, args),
+        ...LANGUAGES.map((one) => words.load(one, ['core', ...namespaces])),
+      ])
+      return data
+    }
+    return {
+      ...screen(path, file, namespaces, withEveryLanguage, Component),
+      handle: { words: namespaces, bare } satisfies ScreenHandle,
+    }
+  }
 
   return [
     {
@@ -131,6 +154,25 @@ export const createRoutes = (services: Services): RouteObject[] => {
               ['exercises', 'print'],
               load.print,
               async () => (await import('#src/screens/print/print.tsx')).Print,
+            ),
+            screen(
+              paths.facilitate.path,
+              'src/screens/facilitate/facilitate.tsx',
+              ['room'],
+              load.cards,
+              async () => (await import('#src/screens/facilitate/facilitate.tsx')).Facilitate,
+            ),
+            wallScreen(
+              paths.present.path,
+              'src/screens/room/present.tsx',
+              'presenter',
+              async () => (await import('#src/screens/room/present.tsx')).Present,
+            ),
+            wallScreen(
+              paths.audience.path,
+              'src/screens/room/audience.tsx',
+              'audience',
+              async () => (await import('#src/screens/room/audience.tsx')).Audience,
             ),
             screen(
               paths.glossary.path,

@@ -81,9 +81,12 @@ export const shellPages = (course: Course): readonly Page[] =>
       paths.settings,
       paths.privacy,
       paths.storage,
+      paths.facilitate,
     ].map(({ href }) => href(language))
     const perModule = course.moduleIds.flatMap((id) => [
       paths.quiz.href(language, id),
+      paths.present.href(language, id),
+      paths.audience.href(language, id),
       ...['handout', 'answer-key', 'guide'].map((form) => paths.print.href(language, id, form)),
     ])
     return [...plain, ...perModule].map((href) => ({

@@ -31,6 +31,8 @@ export interface ProjectorViewProps<Exercise> {
   /** False: only the question, without a trace of the answer. */
   readonly revealed: boolean
   readonly seedText: string
+  /** In a story: the choices that the group has taken so far. */
+  readonly taken?: readonly string[] | undefined
 }
 
 export interface PrintViewProps<Exercise> {

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { plainOf, type Rich } from '#src/domain/text.ts'
+import { createContext, type ReactNode, use } from 'react'
+import { type Language, plainOf, type Rich } from '#src/domain/text.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import { RichLine, RichText } from '#src/ui/rich-text.tsx'
 import type { CompiledExercise } from './compiled-exercise.ts'
@@ -23,6 +23,9 @@ const sizeFor = (texts: readonly (Rich | undefined)[]): string => {
   return room <= 1000 ? 'wall-small' : 'wall-tight'
 }
 
+/** The same prompt in the room's other language, set beneath the first. */
+export const SecondPrompt = createContext<{ readonly language: Language; readonly text: Rich } | undefined>(undefined)
+
 /** One exercise and nothing else. `shown` are the texts on the wall now; they decide how large it is set. */
 export const Wall = ({
   exercise,
@@ -32,14 +35,22 @@ export const Wall = ({
   readonly exercise: CompiledExercise
   readonly shown: readonly (Rich | undefined)[]
   readonly children: ReactNode
-}) => (
-  <div className={`wall of-${exercise.kind} ${sizeFor([exercise.prompt, ...shown])}`}>
-    <h2 className="wall-prompt">
-      <RichLine text={exercise.prompt} />
-    </h2>
-    {children}
-  </div>
-)
+}) => {
+  const second = use(SecondPrompt)
+  return (
+    <div className={`wall of-${exercise.kind} ${sizeFor([exercise.prompt, ...shown])}`}>
+      <h2 className="wall-prompt">
+        <RichLine text={exercise.prompt} />
+      </h2>
+      {second !== undefined && (
+        <p className="wall-other" lang={second.language}>
+          <RichLine text={second.text} />
+        </p>
+      )}
+      {children}
+    </div>
+  )
+}
 
 /** A letter, number or tick in the kit's arch. */
 export const WallStop = ({ name, right = false }: { readonly name: string; readonly right?: boolean }) => (

@@ -8,6 +8,7 @@ import type { words as mine } from './locales/en/mine.ts'
 import type { words as print } from './locales/en/print.ts'
 import type { words as quiz } from './locales/en/quiz.ts'
 import type { words as reference } from './locales/en/reference.ts'
+import type { words as room } from './locales/en/room.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -22,6 +23,7 @@ declare module 'i18next' {
       print: typeof print
       quiz: typeof quiz
       reference: typeof reference
+      room: typeof room
     }
     returnEmptyString: false
     strictInterpolationChecks: true

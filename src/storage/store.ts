@@ -38,7 +38,7 @@ export type NewRow = Omit<Stored, 'deviceId' | 'counter'>
 
 export type Change =
   | { readonly kind: 'add'; readonly table: TableName; readonly row: NewRow }
-  | { readonly kind: 'put'; readonly table: 'drafts' | 'settings' | 'profiles'; readonly row: NewRow }
+  | { readonly kind: 'put'; readonly table: 'drafts' | 'settings' | 'profiles' | 'sessions'; readonly row: NewRow }
   | { readonly kind: 'remove'; readonly table: TableName; readonly id: string }
   /** A row of another device, a backup or the journal, with the stamp that it has. The clock moves on to it. */
   | { readonly kind: 'restore'; readonly table: TableName; readonly row: Stored }

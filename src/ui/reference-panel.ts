@@ -12,6 +12,8 @@ export interface References {
   readonly facts: Readonly<Record<string, CompiledFact>>
   readonly terms: Readonly<Record<string, CompiledTerm>>
   readonly open?: { readonly kind: ReferenceKind; readonly id: string } | undefined
+  /** On a wall: words in the place of links, for a press there must not lead away from what the room sees. */
+  readonly plain?: boolean | undefined
   /** Absent where nothing can open (paper, prerendered page before its script). */
   readonly show?: ((kind: ReferenceKind, id: string, marker: HTMLElement) => void) | undefined
 }

@@ -31,11 +31,20 @@ const useOpener = (kind: ReferenceKind, id: string) => {
 
 export const SourceMarker = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation()
-  const { facts, language, today } = useReferences()
+  const { facts, language, today, plain } = useReferences()
   const opener = useOpener('fact', id)
   const fact = facts[id]
   if (fact === undefined) return null
   const date = fact.asOf === 'undated' ? t('source.undated') : printDate(fact.asOf, language)
+  if (plain === true) {
+    const publisher = fact.source === undefined ? '' : `${plainOf(fact.source.publisher)}, `
+    return (
+      <span className="src">
+        {publisher}
+        {date}
+      </span>
+    )
+  }
   return (
     <Link className="src" {...opener} data-standing={standingOf(fact, today)}>
       <Icon of={BookOpen} />
@@ -51,11 +60,15 @@ export const SourceMarkers = ({ ids }: { readonly ids: readonly string[] }) => {
   return distinctSources(ids, facts).map((id) => <SourceMarker key={id} id={id} />)
 }
 
-const TermLink = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => (
-  <Link className="term" {...useOpener('term', id)}>
-    {children}
-  </Link>
-)
+const TermLink = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => {
+  const opener = useOpener('term', id)
+  if (useReferences().plain === true) return children
+  return (
+    <Link className="term" {...opener}>
+      {children}
+    </Link>
+  )
+}
 
 const FactValue = ({ id }: { readonly id: string }) => <>{useReferences().facts[id]?.value ?? ''}</>
 

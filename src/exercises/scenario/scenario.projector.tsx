@@ -4,13 +4,16 @@ import { letterAt } from '../letters.ts'
 import { Wall, WallStop, WallWhy } from '../wall-parts.tsx'
 import { replayScenario, type ScenarioExercise } from './scenario.score.ts'
 
-/** The opening scene and what could be done; revealed, what each choice leads to. The rest of the story is walked on paper or screens. */
-export const ScenarioProjector = ({ exercise, revealed }: ProjectorViewProps<ScenarioExercise>) => {
-  const { node, offered, variants } = replayScenario(exercise, [])
+/** The scene that the group has come to and what could be done; revealed, what each choice leads to. At an ending, how it ended. */
+export const ScenarioProjector = ({ exercise, revealed, taken = [] }: ProjectorViewProps<ScenarioExercise>) => {
+  const { node, offered, variants, ending } = replayScenario(exercise, taken)
   const scene = [node.text, ...variants.map(({ text }) => text)]
   const consequences = offered.map(({ feedback }) => feedback)
   return (
-    <Wall exercise={exercise} shown={[...scene, ...offered.map(({ text }) => text), ...(revealed ? consequences : [])]}>
+    <Wall
+      exercise={exercise}
+      shown={[...scene, ending?.lesson, ...offered.map(({ text }) => text), ...(revealed ? consequences : [])]}
+    >
       <div className="wall-scene">
         {node.speaker !== undefined && (
           <p className="wall-speaker">
@@ -21,6 +24,14 @@ export const ScenarioProjector = ({ exercise, revealed }: ProjectorViewProps<Sce
           <RichText key={index} text={text} />
         ))}
       </div>
+      {ending !== undefined && (
+        <div className="wall-explanation">
+          <h3>
+            <RichLine text={ending.title} />
+          </h3>
+          <RichText text={ending.lesson} />
+        </div>
+      )}
       <ul className="wall-options">
         {offered.map(({ id, text, feedback }, index) => (
           <li key={id}>

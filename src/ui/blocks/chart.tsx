@@ -5,8 +5,8 @@ import { plainOf } from '#src/domain/text.ts'
 import { useReferences } from '../reference-panel.ts'
 import { RichLine, SourceMarker, SourceMarkers } from '../rich-text.tsx'
 
-type ChartBlock = BlockOf<'chart'>
-interface Point {
+export type ChartBlock = BlockOf<'chart'>
+export interface Point {
   readonly id: string
   readonly label: string
   readonly number: number
@@ -15,7 +15,8 @@ interface Point {
   readonly fact: string
 }
 
-const usePoints = (block: ChartBlock): readonly Point[] => {
+/** The chart's values, as the ledger has them. */
+export const usePoints = (block: ChartBlock): readonly Point[] => {
   const { facts } = useReferences()
   return block.points.flatMap(({ id, label, fact, tone }) => {
     const found = facts[fact]
@@ -25,7 +26,7 @@ const usePoints = (block: ChartBlock): readonly Point[] => {
   })
 }
 
-const Bars = ({ points }: { readonly points: readonly Point[] }) => {
+export const Bars = ({ points }: { readonly points: readonly Point[] }) => {
   const most = Math.max(...points.map(({ number }) => number), 0)
   return (
     <ul className="bars">
@@ -48,7 +49,7 @@ const WIDTH = 600
 const HEIGHT = 260
 const EDGE = 56
 
-const Line = ({ points }: { readonly points: readonly Point[] }) => {
+export const Line = ({ points }: { readonly points: readonly Point[] }) => {
   const most = Math.max(...points.map(({ number }) => number), 1)
   const placed = points.map((point, index) => ({
     ...point,

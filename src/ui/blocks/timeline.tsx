@@ -5,7 +5,7 @@ import { RichLine, RichText } from '../rich-text.tsx'
 type TimelineBlock = BlockOf<'timeline'>
 
 /** An open door is a proud moment, a shut one a regret, half and half both: told by shape and words, never by colour alone. */
-const Door = ({ mood }: { readonly mood: TimelineBlock['events'][number]['mood'] }) => (
+export const Door = ({ mood }: { readonly mood: TimelineBlock['events'][number]['mood'] }) => (
   <svg className={`door-mark ${mood ?? 'plain'}`} viewBox="0 0 28 38" aria-hidden="true">
     <path className="frame" d="M2 36V15a12 12 0 0 1 24 0v21z" />
     {mood !== 'proud' && (
