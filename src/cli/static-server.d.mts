@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 
 export interface ServeOptions {
   readonly folder: string
@@ -10,3 +10,9 @@ export interface ServeOptions {
 }
 
 export function serve(options: ServeOptions): Promise<Server>
+
+/** What answers a request for a file of the folder: for servers that change what they serve. */
+export function answersFrom(site: Omit<ServeOptions, 'port' | 'host'>): RequestListener
+
+/** Resolves with the server once it listens; port 0 is any free one. */
+export function listening(server: Server, port: number, host?: string): Promise<Server>
