@@ -100,20 +100,31 @@ const questionWords = (value: unknown): string => {
     .join(' ')
 }
 
-const structureOf = (value: unknown): unknown => {
+const isNamed = (value: unknown): value is { readonly id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+
+/** Options go by their ids, so standing elsewhere in the file makes them no other question. */
+const inOrderOfIds = (list: readonly unknown[]): readonly unknown[] =>
+  list.every(isNamed) ? list.toSorted((left, right) => (left.id < right.id ? -1 : 1)) : list
+
+const structureOf = (value: unknown, arranged: typeof inOrderOfIds): unknown => {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(structureOf)
+  if (Array.isArray(value)) return arranged(value).map((inner) => structureOf(inner, arranged))
   if (isLocalized(value)) return undefined
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !NOT_THE_QUESTION.has(key))
-      .map(([key, inner]) => [key, structureOf(inner)]),
+      .map(([key, inner]) => [key, structureOf(inner, arranged)]),
   )
 }
 
 /** See `domain/question-identity.ts`. Feedback, hints and sources are no part of it. */
-export const keyHashOf = (exercise: object): string =>
-  `${sha256Hex(canonicalJson(JSON.parse(JSON.stringify(structureOf(exercise))))).slice(0, 16)}-${simHashOf(questionWords(exercise))}`
+export const keyHashOf = (exercise: object): string => {
+  // Where things are to be put in order, the order of the file is the answer.
+  const isOrder = 'kind' in exercise && exercise.kind === 'order'
+  const structure = structureOf(exercise, isOrder ? (list) => list : inOrderOfIds)
+  return `${sha256Hex(canonicalJson(JSON.parse(JSON.stringify(structure)))).slice(0, 16)}-${simHashOf(questionWords(exercise))}`
+}
 
 const isExercise = (value: object): boolean => 'kind' in value && 'revision' in value
 
