@@ -45,13 +45,14 @@ const Attempt = ({
   )
 }
 
-const AnswerList = ({ module, records, language }: Omit<Props, 'moduleId'> & { readonly module: CompiledModule }) => {
+/** `module` is missing where it has left the course: its answers stay readable. */
+const AnswerList = ({ module, moduleId, records, language }: Props & { readonly module?: CompiledModule }) => {
   const { t } = useTranslation('device')
   const services = useServices()
   const counting = new Set(countingRecords(records).attempts.map(({ id }) => id))
-  const lessonExercises = module.lessons.flatMap((lesson) => exercisesIn(lesson))
+  const lessonExercises = module?.lessons.flatMap((lesson) => exercisesIn(lesson)) ?? []
   const known = new Map<string, CompiledExercise>(
-    [...lessonExercises, ...(module.quiz?.bank ?? [])].map((exercise) => [exercise.id, exercise]),
+    [...lessonExercises, ...(module?.quiz?.bank ?? [])].map((exercise) => [exercise.id, exercise]),
   )
   const ids = [...new Set(records.attempts.toSorted(inOrder).map(({ body }) => body.exerciseId))]
   if (ids.length === 0) return <p>{t('progress.noAnswers')}</p>
@@ -72,7 +73,7 @@ const AnswerList = ({ module, records, language }: Omit<Props, 'moduleId'> & { r
               <button
                 type="button"
                 className="btn btn-quiet btn-small"
-                onClick={() => void resetExercise(services, module.id, id)}
+                onClick={() => void resetExercise(services, moduleId, id)}
               >
                 {t('progress.resetExercise')}
                 <span className="sr">: {exercise === undefined ? id : plainOf(exercise.prompt)}</span>
@@ -104,8 +105,25 @@ export const MyAnswers = ({ moduleId, records, language }: Props) => {
       {loaded === undefined ? (
         <p>{t('progress.loading')}</p>
       ) : (
-        <AnswerList module={loaded} records={records} language={language} />
+        <AnswerList module={loaded} moduleId={moduleId} records={records} language={language} />
       )}
     </details>
+  )
+}
+
+/** The same of a module that has left the course. Nothing can be counted any more, and nothing is lost. */
+export const AnswersOfGoneModule = (props: Props) => {
+  const { t } = useTranslation('device')
+  return (
+    <li className="standing-card" data-gone={props.moduleId}>
+      <div>
+        <h2>{props.moduleId}</h2>
+        <p>{t('progress.goneModule')}</p>
+        <details>
+          <summary>{t('progress.answers')}</summary>
+          <AnswerList {...props} />
+        </details>
+      </div>
+    </li>
   )
 }

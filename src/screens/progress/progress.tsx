@@ -13,7 +13,7 @@ import { Arch } from '#src/ui/arch.tsx'
 import { PageHead } from '#src/ui/page-head.tsx'
 import { printDate } from '#src/ui/print-date.ts'
 import { RichLine } from '#src/ui/rich-text.tsx'
-import { MyAnswers } from './my-answers.tsx'
+import { AnswersOfGoneModule, MyAnswers } from './my-answers.tsx'
 
 const ModuleStanding = ({
   card,
@@ -64,12 +64,13 @@ export const Progress = () => {
   const { ready, byModule } = useAllRecords()
   const profile = useCurrentProfile()
   const begun = catalogue.modules.filter(({ id }) => byModule.has(id))
+  const gone = [...byModule].filter(([moduleId]) => catalogue.modules.every(({ id }) => id !== moduleId))
   return (
     <main id="content" className="wrap reading">
       <PageHead title={t('progress.title')} language={language} path="progress/" />
       <h1>{t('progress.title')}</h1>
       {profile !== undefined && <p className="muted">{t('progress.for', { label: profile.body.label })}</p>}
-      {ready && begun.length === 0 && (
+      {ready && byModule.size === 0 && (
         <>
           <p className="lede">{t('progress.empty')}</p>
           <p>
@@ -82,6 +83,9 @@ export const Progress = () => {
       <ul className="standing-cards">
         {begun.map((card) => (
           <ModuleStanding key={card.id} card={card} records={byModule.get(card.id)?.records ?? NO_RECORDS} language={language} />
+        ))}
+        {gone.map(([moduleId, { records }]) => (
+          <AnswersOfGoneModule key={moduleId} moduleId={moduleId} records={records} language={language} />
         ))}
       </ul>
       {begun.length > 0 && (

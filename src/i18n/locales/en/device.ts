@@ -91,6 +91,7 @@ export const words = {
     shown: 'answer shown',
     reset: 'set back; no longer counts',
     gone: 'no longer in the course',
+    goneModule: 'This module is no longer in the course. Your answers are still kept.',
     resetExercise: 'Start this exercise over',
     inQuiz: 'quiz',
     inPractice: 'practice',

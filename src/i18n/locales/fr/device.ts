@@ -100,6 +100,7 @@ export const words: TranslationOf<typeof english> = {
     shown: 'réponse affichée',
     reset: 'remise à zéro; ne compte plus',
     gone: 'n’est plus dans le cours',
+    goneModule: 'Ce module n’est plus dans le cours. Vos réponses restent conservées.',
     resetExercise: 'Recommencer cet exercice',
     inQuiz: 'questionnaire',
     inPractice: 'pratique',
