@@ -22,6 +22,17 @@ const kept = new Set(FILES.map(([path]) => new URL(path, scope).href))
 
 const isGood = (response: Response): boolean => response.ok && response.type === 'basic' && !response.redirected
 
+/** Browsers refuse scripts and style sheets that a host calls something else: such a build could not even start. */
+const NEEDED_TYPES = [
+  ['.js', /javascript/],
+  ['.css', /^text\/css/],
+] as const
+
+const hasUsableType = ({ headers }: Response, path: string): boolean => {
+  const type = headers.get('content-type') ?? ''
+  return NEEDED_TYPES.every(([ending, needed]) => !path.endsWith(ending) || needed.test(type))
+}
+
 const hex = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
@@ -39,6 +50,7 @@ const keepFile = async (cache: Cache, path: string, hash: string): Promise<void>
   // The host's and the browser's own cache may hold another build's file under the same name.
   const response = await fetch(`${address}?v=${hash}`, { cache: 'no-store', credentials: 'same-origin' })
   if (!isGood(response)) throw new Error(`${path}: ${response.status}`)
+  if (!hasUsableType(response, path)) throw new Error(`${path}: sent as ${response.headers.get('content-type')}`)
   if (!(await isAsBuilt(response.clone(), path, hash))) throw new Error(`${path}: not the file of this build`)
   await cache.put(address, response)
 }

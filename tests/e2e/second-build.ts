@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
+import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { answersFrom, listening } from '../../src/cli/static-server.mjs'
@@ -31,8 +42,20 @@ const renameChunks = (folder: string): void => {
   }
 }
 
+/** Every course file holds other bytes: they are to be fetched again. */
+const touchCourseFiles = (folder: string): void => {
+  const courses = path.join(folder, 'courses')
+  for (const name of readdirSync(courses)) appendFileSync(path.join(courses, name), '\n')
+}
+
+/** What a worker of a test says before or after what the kit's own says. */
+interface Additions {
+  readonly first?: string
+  readonly last?: string
+}
+
 /** The worker's list names the content of each file; its version names the build. */
-const listFilesAnew = (folder: string, addition: string): void => {
+const listFilesAnew = (folder: string, { first = '', last = '' }: Additions): void => {
   const file = path.join(folder, 'service-worker.js')
   const worker = readFileSync(file, 'utf8')
   const version = /(?<=\}|["'`])[0-9a-f]{12}(?=["'`])/.exec(worker)?.[0]
@@ -41,7 +64,7 @@ const listFilesAnew = (folder: string, addition: string): void => {
     /(["'`])([^"'`]+)\1,\s*(["'`])[0-9a-f]{16}\3/g,
     (_, quote, name) => `${quote}${name}${quote},${quote}${sha256(readFileSync(path.join(folder, name))).slice(0, 16)}${quote}`,
   )
-  writeFileSync(file, listed.replaceAll(version, sha256(version + addition).slice(0, 12)) + addition)
+  writeFileSync(file, first + listed.replaceAll(version, sha256(version + first + last).slice(0, 12)) + last)
 }
 
 /** A worker that takes over a page in use and throws away what the page was made of: what the kit's own must never do. */
@@ -53,36 +76,57 @@ self.addEventListener('activate', (event) => event.waitUntil((async () => {
   await self.clients.claim()
 })()))`
 
-export type Build = 'first' | 'second' | 'hostile'
+/** A worker for which every file is as the build wrote it, whatever it holds. */
+const CREDULOUS = `
+const startsWith = String.prototype.startsWith
+String.prototype.startsWith = function (start) { return /^[0-9a-f]{16}$/.test(start) || startsWith.call(this, start) };
+`
+
+const NEXT_BUILDS = { second: {}, hostile: { last: HOSTILE }, credulous: { first: CREDULOUS } } as const
+export type Build = 'first' | keyof typeof NEXT_BUILDS
+
+/** What the host sends instead of the files whose address fits. */
+export interface Damage {
+  readonly file: RegExp
+  readonly send: (response: ServerResponse, whole: Buffer) => void
+}
+
+const makeBuild = (folder: string, build: Build): string => {
+  if (existsSync(folder)) return folder
+  cpSync(DIST, folder, { recursive: true })
+  if (build !== 'first') {
+    renameChunks(folder)
+    touchCourseFiles(folder)
+    listFilesAnew(folder, NEXT_BUILDS[build])
+  }
+  return folder
+}
 
 /** Serves one build after the other at one address: what only the build before held is gone from the host. */
-export const serveBuilds = async (parent: string) => {
-  const folderOf = (build: Build): string => path.join(parent, build)
-  mkdirSync(parent, { recursive: true })
-  for (const build of ['first', 'second', 'hostile'] as const) cpSync(DIST, folderOf(build), { recursive: true })
-  for (const [build, addition] of [
-    ['second', ''],
-    ['hostile', HOSTILE],
-  ] as const) {
-    renameChunks(folderOf(build))
-    listFilesAnew(folderOf(build), addition)
-  }
-  let answer = answersFrom({ folder: folderOf('first') })
-  const server = await listening(
-    createServer((request, response) => {
+export const serveBuilds = async () => {
+  const parent = mkdtempSync(path.join(os.tmpdir(), 'rrk-builds-'))
+  let answer: RequestListener = () => undefined
+  const publish = (build: Build, damage?: Damage): void => {
+    const folder = makeBuild(path.join(parent, build), build)
+    const whole = answersFrom({ folder })
+    answer = (request, response) => {
       // Packing the files of two builds would take longer than the trials.
       delete request.headers['accept-encoding']
-      answer(request, response)
-    }),
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+      if (damage?.file.test(pathname) !== true) return whole(request, response)
+      return damage.send(response, readFileSync(path.join(folder, pathname)))
+    }
+  }
+  publish('first')
+  const server = await listening(
+    createServer((request, response) => answer(request, response)),
     0,
   )
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
   return {
     site: `http://localhost:${address.port}`,
-    publish: (build: Build): void => {
-      answer = answersFrom({ folder: folderOf(build) })
-    },
+    publish,
     stop: (): void => {
       server.close()
       server.closeAllConnections()
