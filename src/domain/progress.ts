@@ -148,6 +148,14 @@ const completionDayOf = (outline: ModuleOutline, counting: ModuleRecords): strin
   return row === undefined ? undefined : dayOf(row.body.at)
 }
 
+/** The day of the first row; a clock that was set back meanwhile must not make the beginning later than the end. */
+const startDayOf = ({ attempts, lessonEvents }: ModuleRecords, completedOn: string | undefined): string | undefined => {
+  const first = [...attempts, ...lessonEvents].toSorted(inOrder)[0]
+  if (first === undefined) return undefined
+  const day = dayOf(first.body.at)
+  return completedOn !== undefined && completedOn < day ? completedOn : day
+}
+
 const walk = (outline: ModuleOutline, counting: ModuleRecords) => {
   const groups = groupByExercise(counting.attempts.filter((attempt) => !isQuiz(attempt)))
   const exercises = new Map(
@@ -169,12 +177,12 @@ const isComplete = (outline: ModuleOutline, counting: ModuleRecords): boolean =>
 export const progressOf = (outline: ModuleOutline, records: ModuleRecords): ModuleProgress => {
   const counting = countingRecords(records)
   const { exercises, lessons, lessonsDone, lessonsRequired, quiz, completed } = walk(outline, counting)
-  const first = [...counting.attempts, ...counting.lessonEvents].toSorted(inOrder)[0]
   const steps = lessons.reduce((sum, { required }) => sum + required + 1, 0) + (quiz === undefined ? 0 : 3)
   const taken =
     lessons.reduce((sum, { submitted, status }) => sum + submitted + (status === 'done' ? 1 : 0), 0) +
     (quiz?.finishedRuns ? 3 : 0)
   const completedOn = completed ? completionDayOf(outline, counting) : undefined
+  const startedOn = startDayOf(counting, completedOn)
   return {
     lessons,
     exercises,
@@ -184,7 +192,7 @@ export const progressOf = (outline: ModuleOutline, records: ModuleRecords): Modu
     completed,
     passed: outline.quiz === undefined ? completed : quiz?.best !== undefined && reaches(quiz.best.score, quiz.best.passMark),
     walked: { earned: taken, possible: steps },
-    ...(first !== undefined && { startedOn: dayOf(first.body.at) }),
+    ...(startedOn !== undefined && { startedOn }),
     ...(completedOn !== undefined && { completedOn }),
     minutesBand: bandOf(counting.lessonEvents),
   }

@@ -1,4 +1,5 @@
 import { compileModule } from '#src/content/compile.ts'
+import type { CompiledModule } from '#src/content/compiled.ts'
 import type { ModuleSource } from '#src/content/schemas/module.schema.ts'
 import type { Language } from '#src/domain/text.ts'
 import type { CompiledExercise, ExerciseOf } from '#src/exercises/compiled-exercise.ts'
@@ -23,9 +24,13 @@ const moduleAround = (exercise: ExerciseSource): ModuleSource => ({
   resources: [],
 })
 
+/** A module of one lesson with one exercise. */
+export const compileModuleWith = (source: ExerciseSource, language: Language): CompiledModule =>
+  compileModule(moduleAround(source), language, new Map(), new Map())
+
 /** One exercise as the app gets it, through the real compiler. */
 export const compileExercise = (source: ExerciseSource, language: Language): CompiledExercise => {
-  const block = compileModule(moduleAround(source), language, new Map(), new Map()).lessons[0]?.blocks[0]
+  const block = compileModuleWith(source, language).lessons[0]?.blocks[0]
   if (block?.type !== 'exercise') throw new Error('the compiler lost the exercise')
   return block.exercise
 }
