@@ -1,4 +1,5 @@
 import { codeNameOf } from '#src/domain/code-name.ts'
+import { shortened } from '#src/domain/learner-key.ts'
 import { parseRow } from '#src/domain/parse-row.ts'
 import { type RowSet, underNewProfile } from '#src/domain/merge-rows.ts'
 import type { ProfileBody, Row } from '#src/domain/records.ts'
@@ -11,6 +12,7 @@ import { type Change, type Reader, type StorageProblem, type Stored, type TableN
 import { currentProfileChange } from './current-profile.ts'
 import { erasureOf } from './erase.ts'
 import { knock, screenLockId } from './lock.ts'
+import { LONGEST_LABEL } from './profile.ts'
 
 interface Key {
   readonly cipher: BodyCipher
@@ -47,7 +49,8 @@ export const addEncryptedProfile = async (
   const { ids, clock } = services
   const key = await newKey(passphrase)
   const id = ids.newId()
-  const body: ProfileBody = { ...profile, secret: ids.newId(), createdOn: clock.today() }
+  const label = shortened(profile.label, LONGEST_LABEL)
+  const body: ProfileBody = { ...profile, label, secret: ids.newId(), createdOn: clock.today() }
   const row = { id, profileId: id, scope: 'profile', body: sealedProfile(tagOf(services, profile), key, body) }
   const kept = await services.openKept()
   const result = await kept.commit([{ kind: 'put', table: 'profiles', row }, currentProfileChange(id)])

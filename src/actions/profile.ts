@@ -1,10 +1,14 @@
 import { codeNameOf } from '#src/domain/code-name.ts'
+import { shortened } from '#src/domain/learner-key.ts'
 import type { ProfileBody } from '#src/domain/records.ts'
 import { failure, type Result, success } from '#src/domain/result.ts'
 import type { Services } from '#src/services.ts'
 import type { Change, Reader, StorageProblem, Store, Stored } from '#src/storage/store.ts'
 import { currentProfileChange } from './current-profile.ts'
 import { knock } from './lock.ts'
+
+/** Characters that a name may have; the rest is cut off between two of them. */
+export const LONGEST_LABEL = 80
 
 type ProfileChange = Extract<Change, { kind: 'put' }>
 
@@ -74,7 +78,7 @@ export const addProfile = async (
   body: Pick<ProfileBody, 'kind' | 'label' | 'size'>,
 ): Promise<Result<string, StorageProblem>> => {
   const store = await services.openStore()
-  const profile = newProfile(services, body)
+  const profile = newProfile(services, { ...body, label: shortened(body.label, LONGEST_LABEL) })
   const { id } = profile.row
   const result = await store.commit([profile, currentProfileChange(id)])
   if (!result.ok) return failure(result.problem)

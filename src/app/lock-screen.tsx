@@ -8,6 +8,7 @@ import type { Language } from '#src/domain/text.ts'
 import { useServices } from '#src/services.ts'
 import type { Lock } from '#src/state/gate.ts'
 import { Icon } from '#src/ui/icon.tsx'
+import { isolated } from '#src/ui/isolated.ts'
 import { PassphraseField } from '#src/ui/passphrase-field.tsx'
 import { printDate } from '#src/ui/print-date.ts'
 
@@ -70,7 +71,8 @@ const useUnlocking = (by: Lock['by']) => {
 const Locked = ({ lock, language }: Props) => {
   const { t } = useTranslation('lock')
   const services = useServices()
-  const { by, name } = lock
+  const { by } = lock
+  const name = isolated(lock.name)
   const { entered, setEntered, step, unlock } = useUnlocking(by)
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()

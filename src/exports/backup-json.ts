@@ -10,6 +10,10 @@ const fitsJson = (row: unknown): boolean => {
   }
 }
 
+/** Half a character, as a text that was cut at the wrong place has it, could be neither written nor checksummed. */
+const wholeCharacters = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll(/\p{Cs}/gu, '\uFFFD') : value
+
 /** The file as it is written. Not indented: it can be large, and nobody edits it. */
 export const backupJson = ({ kitVersion, createdOn, reach, rows }: Omit<Backup, 'damaged'>): string => {
   const tables = Object.fromEntries(
@@ -17,7 +21,7 @@ export const backupJson = ({ kitVersion, createdOn, reach, rows }: Omit<Backup, 
   )
   // A checksum is over what JSON can hold: fields that are `undefined` in memory are not in the file.
   const content: object = JSON.parse(
-    JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, kitVersion, createdOn, reach, tables }),
+    JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, kitVersion, createdOn, reach, tables }, wholeCharacters),
   )
   return `${JSON.stringify({ ...content, checksum: checksumOf(content) })}\n`
 }

@@ -5,7 +5,13 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
 /** A name that every system accepts, at most 120 characters. */
 export const safeFileName = (name: string): string => {
-  const clean = name.replaceAll(UNSAFE, '').replaceAll(/\s+/g, '-').replace(/^\.+/, '').slice(-120)
+  const clean = name
+    .replaceAll(UNSAFE, '')
+    .replaceAll(/\s+/g, '-')
+    .slice(-120)
+    .replace(/^[.\p{Cs}]+/u, '')
+    // Windows drops a dot at the end.
+    .replace(/\.+$/, '')
   return RESERVED.test(clean) || clean === '' ? `file-${clean}` : clean
 }
 

@@ -14,6 +14,7 @@ import { PageHead } from '#src/ui/page-head.tsx'
 import { printDate } from '#src/ui/print-date.ts'
 import { RichLine } from '#src/ui/rich-text.tsx'
 import { AnswersOfGoneModule, MyAnswers } from './my-answers.tsx'
+import { isolated } from '#src/ui/isolated.ts'
 
 const ModuleStanding = ({
   card,
@@ -69,7 +70,7 @@ export const Progress = () => {
     <main id="content" className="wrap reading">
       <PageHead title={t('progress.title')} language={language} path="progress/" />
       <h1>{t('progress.title')}</h1>
-      {profile !== undefined && <p className="muted">{t('progress.for', { label: profile.body.label })}</p>}
+      {profile !== undefined && <p className="muted">{t('progress.for', { label: isolated(profile.body.label) })}</p>}
       {ready && byModule.size === 0 && (
         <>
           <p className="lede">{t('progress.empty')}</p>

@@ -37,7 +37,7 @@ export const AddProfile = () => {
     if (weakness !== undefined) return setProblem(t(`protect.${weakness}`, { ns: 'lock' }))
     if (working) return undefined
     setWorking(true)
-    const profile = { kind, label: name.slice(0, 80), ...(kind === 'group' && { size: people }) }
+    const profile = { kind, label: name, ...(kind === 'group' && { size: people }) }
     const result = await (encrypted ? addEncryptedProfile(services, profile, words) : addProfile(services, profile))
     setWorking(false)
     setProblem(result.ok ? undefined : t('settings.failed'))

@@ -11,6 +11,7 @@ import { paths } from '#src/paths.ts'
 import { forgetPages } from '#src/platform/kept-pages.ts'
 import { useServices } from '#src/services.ts'
 import { AskFirst } from '#src/ui/ask-first.tsx'
+import { isolated } from '#src/ui/isolated.ts'
 
 interface Props {
   readonly language: Language
@@ -22,7 +23,7 @@ const HandOnFrom = ({ language, profile }: Props & { readonly profile: Row<Profi
   const navigate = useNavigate()
   const [failed, setFailed] = useState(false)
   const unsaved = useStored(`in-no-file/${profile.id}`, answersInNoFile(profile.id))
-  const { label } = profile.body
+  const label = isolated(profile.body.label)
   const leave = async (result: ReturnType<typeof handDeviceOn>): Promise<void> => {
     const { ok } = await result
     if (!ok) return setFailed(true)

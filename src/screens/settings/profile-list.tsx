@@ -10,6 +10,7 @@ import { useGate } from '#src/hooks/use-gate.ts'
 import { useProfiles, useSealedProfiles } from '#src/hooks/use-profiles.ts'
 import { useServices } from '#src/services.ts'
 import { AskFirst } from '#src/ui/ask-first.tsx'
+import { isolated } from '#src/ui/isolated.ts'
 
 interface ProfileProps {
   readonly id: string
@@ -23,33 +24,34 @@ interface ProfileProps {
 const Profile = ({ id, label, detail, current, onDone }: ProfileProps) => {
   const { t } = useTranslation('device')
   const services = useServices()
+  const shown = isolated(label)
   return (
     <li className={current ? 'profile here' : 'profile'} data-profile={id}>
       <span className="who" aria-hidden="true">
-        {label.slice(0, 1).toUpperCase()}
+        {Array.from(label)[0]?.toUpperCase()}
       </span>
       <span>
-        <b>{label}</b>
+        <bdi className="strong">{label}</bdi>
         <span className="small muted"> {detail}</span>
       </span>
       <span className="row">
         {!current && (
           <button type="button" className="btn btn-line btn-small" onClick={() => void switchProfile(services, id)}>
-            {t('settings.switch', { label })}
+            {t('settings.switch', { label: shown })}
           </button>
         )}
         {current && (
           <AskFirst
             words={t('settings.startOver')}
-            question={t('settings.startOverAsk', { label })}
+            question={t('settings.startOverAsk', { label: shown })}
             yes={t('settings.startOverYes')}
             no={t('settings.no')}
             onYes={() => void resetProfile(services).then(({ ok }) => onDone(ok))}
           />
         )}
         <AskFirst
-          words={t('settings.erase', { label })}
-          question={t('settings.eraseAsk', { label })}
+          words={t('settings.erase', { label: shown })}
+          question={t('settings.eraseAsk', { label: shown })}
           yes={t('settings.eraseYes')}
           no={t('settings.no')}
           onYes={() => {

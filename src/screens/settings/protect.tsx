@@ -11,6 +11,7 @@ import { canSeal } from '#src/platform/sealing.ts'
 import { useServices } from '#src/services.ts'
 import type { Protection } from '#src/state/gate.ts'
 import { AskFirst } from '#src/ui/ask-first.tsx'
+import { isolated } from '#src/ui/isolated.ts'
 import { PassphraseField } from '#src/ui/passphrase-field.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
 import { NewPassphrase } from './new-passphrase.tsx'
@@ -176,7 +177,7 @@ export const Protect = () => {
   const protection = useGate('protection')
   const [said, setSaid] = useState('')
   if (profile === undefined) return null
-  const { label } = profile.body
+  const label = isolated(profile.body.label)
   const onDone: Said = (ok) => setSaid(ok ? t('protect.done') : t('protect.failed'))
   return (
     <section className="panel" data-part="protect">

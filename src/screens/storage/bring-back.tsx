@@ -15,6 +15,7 @@ import { useServices } from '#src/services.ts'
 import { FilePicker } from '#src/ui/file-picker.tsx'
 import { printDate } from '#src/ui/print-date.ts'
 import { PassphraseField } from '#src/ui/passphrase-field.tsx'
+import { isolated } from '#src/ui/isolated.ts'
 
 type Step =
   | { readonly kind: 'choose' }
@@ -57,7 +58,7 @@ const Preview = ({
 }) => {
   const { t } = useTranslation('device')
   const [revive, setRevive] = useState(false)
-  const names = (people: RestorePreview['people']) => people.join(', ')
+  const names = (people: RestorePreview['people']) => people.map(isolated).join(', ')
   return (
     <div className="stack" data-part="restore-preview">
       <p>{t('storage.back.from', { date: printDate(backup.createdOn, language), people: names(preview.people) })}</p>

@@ -10,6 +10,7 @@ import { useServices } from '#src/services.ts'
 import { printDate } from '#src/ui/print-date.ts'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
 import { PassphraseField } from '#src/ui/passphrase-field.tsx'
+import { isolated } from '#src/ui/isolated.ts'
 
 type Reach = 'profile' | 'device'
 
@@ -62,7 +63,7 @@ export const KeepCopy = ({ language }: { readonly language: Language }) => {
               value={reach}
               options={[
                 ['device', t('storage.copy.everybody', { count: profiles.length })],
-                ['profile', t('storage.copy.only', { label: current.body.label })],
+                ['profile', t('storage.copy.only', { label: isolated(current.body.label) })],
               ]}
               onChange={setReach}
             />

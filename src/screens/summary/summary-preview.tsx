@@ -7,6 +7,7 @@ import { isLanguage, type Language, plainOf } from '#src/domain/text.ts'
 import { printDate } from '#src/ui/print-date.ts'
 import { Field } from './field.tsx'
 import { ModulePreview } from './module-preview.tsx'
+import { isolated } from '#src/ui/isolated.ts'
 
 interface Props {
   readonly summary: Summary
@@ -20,7 +21,9 @@ const Who = ({ who: { kind, label, size } }: Pick<Summary, 'who'>) => {
   const words = { person: 'summary.field.whoPerson', code: 'summary.field.whoCode', group: 'summary.field.whoGroup' } as const
   return (
     <>
-      <Field name={t('summary.field.who')}>{label === undefined ? t('summary.field.nobody') : t(words[kind], { label })}</Field>
+      <Field name={t('summary.field.who')}>
+        {label === undefined ? t('summary.field.nobody') : t(words[kind], { label: isolated(label) })}
+      </Field>
       {size !== undefined && <Field name={t('summary.field.size')}>{size}</Field>}
     </>
   )
