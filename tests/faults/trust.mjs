@@ -49,6 +49,12 @@ const SUITES = [
     control: script('kill-in-restore.mjs', '--control', '--trials', '8'),
   },
   {
+    id: 'R08',
+    fault: 'a new version, its old chunks gone from the host, in the middle of two quizzes in two tabs',
+    trials: 20,
+    run: () => browser('update.spec.ts', 'middle of two quizzes'),
+  },
+  {
     id: 'R10a',
     fault: 'two tabs start, answer, reset and finish one quiz in random order',
     trials: 100,
@@ -87,6 +93,20 @@ const SUITES = [
     run: () => unit('src/actions/backup.test.ts', 'agree in any order'),
   },
   { id: 'P02', fault: 'files of a browser searched for an encrypted profile', run: () => browser('locks.spec.ts', 'file') },
+  { id: 'R22', fault: 'twelve wrong or moving clocks', run: () => unit('src/actions/clock.test.ts') },
+  {
+    id: 'R28',
+    fault: 'bad links in two languages, from elsewhere, inside the app and behind the hash',
+    run: () => browser('bad-links.spec.ts', 'link'),
+  },
+  {
+    id: 'R30',
+    fault: 'courses changed after they were learned, in eight ways',
+    trials: 200,
+    run: () => unit('tests/courses/changes.test.ts'),
+  },
+  { id: 'R34', fault: 'a module that has left the course', run: () => browser('course-changes.spec.ts', 'left the course') },
+  { id: 'R35', fault: 'an update that is half there, in eleven ways', run: () => browser('update.spec.ts', 'half there') },
   { id: 'P03', fault: 'after erasing somebody, every storage API is searched', run: () => browser('trust.spec.ts', 'erasing') },
   { id: 'P04', fault: 'quick exit, and back', run: () => browser('trust.spec.ts', 'quick exit') },
   {
@@ -96,6 +116,8 @@ const SUITES = [
   },
   { id: 'S01', fault: '2,000 hostile texts drawn by the real components', run: () => unit('src/ui/rich-text.test.tsx') },
   { id: 'S03', fault: 'texts built to be slow or to overflow the stack', run: () => unit('src/content/parse-rich-text.test.ts') },
+  { id: 'S05a', fault: 'strange names in every file', run: () => unit('src/actions/names.test.ts') },
+  { id: 'S05b', fault: 'strange names on the screen of a phone', run: () => browser('names.spec.ts', 'strange names') },
   {
     id: 'S06a',
     fault: 'summaries and backups changed at random, also sealed anew, 60 s each',
