@@ -95,6 +95,12 @@ const SUITES = [
   { id: 'P02', fault: 'files of a browser searched for an encrypted profile', run: () => browser('locks.spec.ts', 'file') },
   { id: 'R22', fault: 'twelve wrong or moving clocks', run: () => unit('src/actions/clock.test.ts') },
   {
+    id: 'R26',
+    fault: 'an answer or a quiz handed in more than once at a time, in four ways',
+    trials: 25,
+    run: () => browser('haste.spec.ts', 'more than once'),
+  },
+  {
     id: 'R28',
     fault: 'bad links in two languages, from elsewhere, inside the app and behind the hash',
     run: () => browser('bad-links.spec.ts', 'link'),
