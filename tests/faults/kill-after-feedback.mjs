@@ -5,53 +5,13 @@
 // --random kills up to 50 ms after Check was pressed instead: the answer must be there whole or not at all, and may be
 // absent only where the page had not said "saved".
 // --control does the same with a page that says "saved" too soon; it must lose, or the trials could not see a loss.
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { fileURLToPath } from 'node:url'
 import { serve } from '../../src/cli/static-server.mjs'
+import { CONTROL, exercisesOfLessons, lossBetween, serveControl, watchCard } from './exercises.mjs'
 import { openBrowser } from './killable-browser.mjs'
 import { randomFrom, readOptions, withProfile } from './trials.mjs'
 
-const MODULE = 'who-is-a-refugee'
 const WAIT_MS = 20_000
 const USAGE = 'kill-after-feedback.mjs [--trials 5] [--seed N] [--control | --random] [--site folder]'
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-/** The exercises of the module's lessons, with the page that shows each and the steps that answer it. */
-function exercisesOfLessons() {
-  const text = execFileSync(process.execPath, ['src/cli/kit.mjs', 'answers', MODULE, '--format', 'json'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  })
-  return JSON.parse(text)
-    .filter(({ lesson }) => lesson !== undefined)
-    .map(({ exercise, kind, lesson, steps }) => ({
-      exercise,
-      kind,
-      steps,
-      address: `en/modules/${MODULE}/lessons/${lesson}/`,
-    }))
-}
-
-const CONTROL = {
-  exercise: 'control',
-  kind: 'control',
-  address: '',
-  steps: [
-    { do: 'click-item', item: 'b' },
-    { do: 'press', action: 'check' },
-  ],
-}
-
-function serveControl(port) {
-  const page = readFileSync(new URL('undurable-page.html', import.meta.url))
-  const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(page))
-  return new Promise((resolve) => {
-    server.listen(port, 'localhost', () => resolve(server))
-  })
-}
 
 async function openExercise(page, site, { address, exercise }) {
   await page.goto(`${site}${address}`)
@@ -80,33 +40,6 @@ async function take(card, step) {
     default:
       throw new Error(`unknown step ${step.do}`)
   }
-}
-
-/**
- * In the page. With `press`: presses Check and resolves in the very task in which the page says "saved" and shows
- * feedback, or else after so many milliseconds. Gives everything in the card that shows what was answered. One function, since pages get nothing around it.
- */
-function watchCard(card, press) {
-  const shown = () => {
-    const parts = [...card.querySelectorAll('[data-item], [data-slot], input, select, textarea')].map((element) => [
-      element.dataset.item ?? '',
-      element.dataset.slot ?? '',
-      element.parentElement.closest('[data-slot]')?.dataset.slot ?? '',
-      element.checked ?? '',
-      element.value ?? '',
-    ])
-    return { save: card.dataset.save, state: card.dataset.state, answer: JSON.stringify(parts) }
-  }
-  if (!press) return shown()
-  return new Promise((resolve) => {
-    new MutationObserver(() => {
-      const { save, state } = card.dataset
-      const hasFeedback = state !== 'empty' && state !== 'draft'
-      if (save === 'failed' || save === 'memory' || (save === 'saved' && hasFeedback)) resolve(shown())
-    }).observe(card, { attributes: true })
-    card.querySelector('[data-action="check"]').click()
-    if (typeof press === 'number') setTimeout(() => resolve(shown()), press)
-  })
 }
 
 async function answerAndKill(profile, site, task, press) {
@@ -138,10 +71,8 @@ async function reopen(profile, site, task) {
 const trial = (site, task) =>
   withProfile(async (profile) => {
     const before = await answerAndKill(profile, site, task, true)
-    if (before.save !== 'saved') return `never saved: ${before.save}`
-    const after = await reopen(profile, site, task)
-    if (after.state !== before.state) return `was ${before.state}, is ${after.state}`
-    return after.answer === before.answer ? undefined : `another answer: ${after.answer} for ${before.answer}`
+    if (before.save !== 'saved') return lossBetween(before, before)
+    return lossBetween(before, await reopen(profile, site, task))
   })
 
 const LONGEST_MS = 50
@@ -159,7 +90,7 @@ const randomTrial = (site, task, delay) =>
 
 const options = readOptions(USAGE, { random: { type: 'boolean', default: false } })
 const tasks = options.control ? [CONTROL] : exercisesOfLessons()
-const server = await (options.control ? serveControl(0) : serve({ folder: options.site, port: 0 }))
+const server = await (options.control ? serveControl() : serve({ folder: options.site, port: 0 }))
 const site = `http://localhost:${server.address().port}/`
 const random = randomFrom(options.seed)
 let lost = 0

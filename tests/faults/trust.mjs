@@ -26,6 +26,10 @@ const browser = (file, name) => [
   name,
 ]
 
+/** Firefox is driven over a WebSocket, which Node 20 has only when asked. */
+const firefox = (journey, ...args) => ['--experimental-websocket', ...script('firefox.mjs', '--journey', journey, ...args)]
+const inFirefox = (journey) => (trials, seed) => firefox(journey, '--trials', trials, '--seed', seed)
+
 /** `trials`: at full size; suites without them always do the same. Unit and browser suites hold their controls within. */
 const SUITES = [
   {
@@ -140,6 +144,31 @@ const SUITES = [
     run: () => unit('tests/supply-chain/lock.test.ts'),
   },
   { id: 'S22b', fault: 'two builds of one source, compared byte for byte', run: () => script('build-twice.mjs') },
+  {
+    id: 'FF-offline',
+    fault: 'Firefox: the server stopped after one visit',
+    trials: 10,
+    run: inFirefox('offline'),
+  },
+  {
+    id: 'FF-resume',
+    fault: 'Firefox: an answer, a half-written text and a half-done quiz loaded again',
+    trials: 10,
+    run: inFirefox('resume'),
+  },
+  {
+    id: 'FF-kill',
+    fault: 'Firefox: every process killed the moment the page says “saved”',
+    trials: 20,
+    run: inFirefox('kill'),
+    control: firefox('kill', '--control', '--trials', '5'),
+  },
+  {
+    id: 'FF-tabs',
+    fault: 'Firefox: one quiz in two tabs, with locks and without',
+    trials: 10,
+    run: inFirefox('tabs'),
+  },
   { id: 'RESCUE', fault: 'the kit cannot start', run: () => browser('trust.spec.ts', 'rescue') },
 ]
 
