@@ -1,6 +1,7 @@
 // Lists and saves everything that the kit has kept in this browser, also when the kit itself can't start. It shares no
 // code with the kit, changes nothing, and asks the network for nothing.
 const DATABASE = 'refugee-rights-kit'
+const JOURNAL_CACHE = 'rrk-journal'
 const WAIT_MS = 5000
 
 const say = (text) => (document.getElementById('said').textContent = text)
@@ -26,7 +27,7 @@ async function readDatabase() {
 }
 
 /** The second copy, one line an entry: eight digits, a blank, and JSON. */
-async function readJournal() {
+async function readJournalFile() {
   try {
     const root = await navigator.storage.getDirectory()
     const folder = await (await root.getDirectoryHandle(DATABASE)).getDirectoryHandle('journal')
@@ -35,6 +36,20 @@ async function readJournal() {
     return ''
   }
 }
+
+/** The same lines where the browser has no such file: one an entry of a cache. */
+async function readJournalCache() {
+  try {
+    if (!(await caches.has(JOURNAL_CACHE))) return ''
+    const cache = await caches.open(JOURNAL_CACHE)
+    const kept = await Promise.all((await cache.keys()).map((key) => cache.match(key)))
+    return (await Promise.all(kept.map((response) => response.text()))).join('\n')
+  } catch {
+    return ''
+  }
+}
+
+const readJournal = async () => [await readJournalCache(), await readJournalFile()].join('\n')
 
 const isRow = (row) =>
   typeof row === 'object' &&

@@ -16,7 +16,7 @@ import { baseAddress } from '#src/platform/base-address.ts'
 import { systemClock } from '#src/platform/clock.ts'
 import { courseFetcher } from '#src/platform/course-data.ts'
 import { systemIds } from '#src/platform/ids.ts'
-import { startJournal } from '#src/platform/journal-place.ts'
+import { findJournalPlace } from '#src/platform/journal-place.ts'
 import { keepLook, looksTheSame } from '#src/platform/kept-look.ts'
 import { isNoTrace } from '#src/platform/no-trace.ts'
 import { readPreference, writePreference } from '#src/platform/preference-storage.ts'
@@ -43,7 +43,7 @@ const openKept = async (services: Services): Promise<Store> => {
   if (isNoTrace()) return memoryStore(systemIds.newId(), { kind: 'no-trace', detail: 'asked for in this tab' })
   const { store, mend } = await import('#src/storage/open-store.ts').then(
     ({ openKeptStore }) =>
-      openKeptStore(systemIds.newId, startJournal(), { onNewerVersion: () => showNotice(notices, 'newer-version') }),
+      openKeptStore(systemIds.newId, findJournalPlace, { onNewerVersion: () => showNotice(notices, 'newer-version') }),
     (error: unknown) => ({
       store: memoryStore(systemIds.newId(), { kind: 'unavailable', detail: String(error) }),
       mend: () => Promise.resolve({ restored: 0 }),

@@ -1,6 +1,6 @@
 // The journal's own worker: only a worker may open an OPFS file for writing in place. One request at a time, each under
 // a lock that all tabs share; the file is opened, flushed and closed every time, so that no tab keeps another out.
-import { compactJournal, replayJournal } from '#src/domain/journal.ts'
+import { compactJournal, digestOf, replayJournal } from '#src/domain/journal.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -50,10 +50,8 @@ const answer = (handle: FileSystemSyncAccessHandle, request: JournalRequest): un
   if (request.do === 'append') return append(handle, request.lines)
   const text = readAll(handle)
   if (request.do === 'compact') return rewrite(handle, compactJournal(text))
-  const { rows, lines, damaged } = replayJournal(text)
-  return request.do === 'rows'
-    ? rows
-    : { counts: Object.fromEntries([...rows].map(([table, all]) => [table, all.size])), lines, damaged }
+  const replayed = replayJournal(text)
+  return request.do === 'rows' ? replayed.rows : digestOf(replayed)
 }
 
 const handleRequest = (request: JournalRequest): Promise<unknown> =>

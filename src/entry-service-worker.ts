@@ -3,7 +3,8 @@
  * Keeps every file of one build in one cache, `rrk-<version>`, and answers from it. A new version waits until the
  * person says so (`take-over`); older caches stay until no page is left that could still need a chunk of theirs.
  */
-import { dressed, LOOK_CACHE } from '#src/platform/kept-look.ts'
+import { JOURNAL_CACHE, LOOK_CACHE } from '#src/platform/cache-names.ts'
+import { dressed } from '#src/platform/kept-look.ts'
 
 declare const self: ServiceWorkerGlobalScope
 declare const __KEPT_FILES__: readonly (readonly [path: string, hash: string])[]
@@ -13,6 +14,8 @@ const PREFIX = 'rrk-'
 const CACHE = `${PREFIX}${__BUILD_VERSION__}`
 /** Prerendered pages of this build that somebody has been on: they are read before any script has run. */
 const PAGES = `${CACHE}-pages`
+/** Caches that no clean-up takes away; the journal is somebody's answers. */
+const STAYING = new Set([CACHE, PAGES, LOOK_CACHE, JOURNAL_CACHE])
 const scope = new URL(self.registration.scope)
 // Named once: the build puts the whole list wherever the name stands.
 const FILES = __KEPT_FILES__
@@ -84,7 +87,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
       const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-      const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && ![CACHE, PAGES, LOOK_CACHE].includes(name))
+      const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && !STAYING.has(name))
       // One page may still be the old one that asked for the change; the next start cleans up.
       if (open.length <= 1) await Promise.all(names.map((name) => caches.delete(name)))
       await Promise.all(open.map(({ url }) => keepPage(url)))

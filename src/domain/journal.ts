@@ -25,7 +25,8 @@ export const journalLine = (entry: JournalEntry): string => {
   return `${crc32(json)} ${json}\n`
 }
 
-const parseLine = (line: string): JournalEntry | undefined => {
+/** What a line says; nothing where it was torn or flipped. */
+export const parseJournalLine = (line: string): JournalEntry | undefined => {
   const json = line.slice(9)
   if (line[8] !== ' ' || crc32(json) !== line.slice(0, 8)) return undefined
   const { table, row, removed }: { table?: unknown; row?: unknown; removed?: unknown } = { ...JSON.parse(json) }
@@ -42,13 +43,26 @@ export interface ReplayedJournal {
   readonly damaged: number
 }
 
+/** How much the journal holds, found without bringing its rows over. */
+export interface JournalDigest {
+  readonly counts: Readonly<Record<string, number>>
+  readonly lines: number
+  readonly damaged: number
+}
+
+export const digestOf = ({ rows, lines, damaged }: ReplayedJournal): JournalDigest => ({
+  counts: Object.fromEntries([...rows].map(([table, all]) => [table, all.size])),
+  lines,
+  damaged,
+})
+
 /** Reads the journal from its first line to its last: the rows that were there at its end. */
 export const replayJournal = (text: string): ReplayedJournal => {
   const rows = new Map<string, Map<string, Row<unknown>>>()
   const lines = text.split('\n').filter((line) => line !== '')
   let damaged = 0
   for (const line of lines) {
-    const entry = parseLine(line)
+    const entry = parseJournalLine(line)
     if (entry === undefined) damaged += 1
     else {
       const table = rows.get(entry.table) ?? new Map<string, Row<unknown>>()

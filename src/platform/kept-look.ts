@@ -1,3 +1,4 @@
+import { LOOK_CACHE } from './cache-names.ts'
 /** How somebody wants pages to look, kept where the service worker can read it: pages it sends look so at once. */
 export interface Look {
   readonly theme: string
@@ -8,8 +9,6 @@ export interface Look {
 
 /** What a tab is called that should say nothing; a word in both languages. */
 export const NEUTRAL_TITLE = 'Notes'
-
-export const LOOK_CACHE = 'rrk-look'
 
 /** Attributes of `<html>` and the values that mean "as the browser has it". */
 const ATTRIBUTES = [

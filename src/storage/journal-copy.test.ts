@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compactJournal, replayJournal } from '#src/domain/journal.ts'
+import { compactJournal, digestOf, replayJournal } from '#src/domain/journal.ts'
 import { inMemory, rowsIn } from '#src/testing/test-services.ts'
 import { type JournalFile, journalCopy, reconcile } from './journal-copy.ts'
 import type { Change, Store, Stored, Written } from './store.ts'
@@ -14,10 +14,7 @@ const fileInMemory = () => {
       // As the worker does: a torn line must not swallow the next.
       state.text += state.text === '' || state.text.endsWith('\n') ? lines : `\n${lines}`
     },
-    digest: () => {
-      const { rows, lines, damaged } = replayJournal(state.text)
-      return Promise.resolve({ counts: Object.fromEntries([...rows].map(([table, all]) => [table, all.size])), lines, damaged })
-    },
+    digest: () => Promise.resolve(digestOf(replayJournal(state.text))),
     rows: () => Promise.resolve(replayJournal(state.text).rows),
     compact: () => {
       state.compacted += 1

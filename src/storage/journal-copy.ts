@@ -1,16 +1,9 @@
-import { type JournalEntry, journalLine } from '#src/domain/journal.ts'
+import { type JournalDigest, type JournalEntry, journalLine } from '#src/domain/journal.ts'
 import { isSameRow, mergeRows, type RowSet } from '#src/domain/merge-rows.ts'
 import { failure, type Result, success } from '#src/domain/result.ts'
 import { readTables } from './read-tables.ts'
 import type { Change, SecondCopy, StorageProblem, Store, TableName, Written } from './store.ts'
 import { TABLES } from './store.ts'
-
-/** How much the journal holds, found without bringing its rows over. */
-export interface JournalDigest {
-  readonly counts: Readonly<Record<string, number>>
-  readonly lines: number
-  readonly damaged: number
-}
 
 /** Where the lines lie: a file that several tabs write, one at a time. */
 export interface JournalFile {

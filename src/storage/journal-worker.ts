@@ -1,5 +1,6 @@
+import type { JournalDigest } from '#src/domain/journal.ts'
 import type { RowSet } from '#src/domain/merge-rows.ts'
-import type { JournalDigest, JournalFile } from './journal-copy.ts'
+import type { JournalFile } from './journal-copy.ts'
 
 interface Answer {
   readonly id: number

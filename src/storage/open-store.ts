@@ -1,10 +1,11 @@
 import { KitDatabase } from './database.ts'
 import { durableStore } from './durable-store.ts'
 import { memoryStore } from './memory-store.ts'
-import { journalCopy, reconcile, type Reconciled } from './journal-copy.ts'
+import { journalCopy, type JournalFile, reconcile, type Reconciled } from './journal-copy.ts'
+import { journalInCache } from './journal-in-cache.ts'
 import { journalBehind } from './journal-worker.ts'
 import { storageProblemOf } from './storage-problem.ts'
-import { NO_SECOND_COPY, type SecondCopy, type StorageProblem, type Store } from './store.ts'
+import type { SecondCopy, StorageProblem, Store } from './store.ts'
 
 const OPEN_TIMEOUT_MS = 4000
 
@@ -52,23 +53,35 @@ export const openStore = async (
   return opened instanceof KitDatabase ? durableStore(opened, newId, secondCopy) : memoryStore(newId(), opened)
 }
 
+/** Where a browser lets the journal lie, as `platform/journal-place.ts` finds it. */
+export type JournalPlace =
+  | { readonly kind: 'file'; readonly start: () => Worker }
+  | { readonly kind: 'cache'; readonly open: () => Promise<Cache> }
+
+const journalAt = (place: JournalPlace | undefined): JournalFile | undefined => {
+  if (place === undefined) return undefined
+  return place.kind === 'file' ? journalBehind(place.start) : journalInCache(place.open)
+}
+
 export interface KeptStore {
   readonly store: Store
   /** Compares the database with its second copy and mends what is missing on either side. */
   readonly mend: () => Promise<Reconciled>
 }
 
-/** The same with a journal beside the database, where the browser can keep one. */
+/** The same with a journal beside the database, where the browser can keep one. Nothing waits for the answer to that. */
 export const openKeptStore = async (
   newId: () => string,
-  startJournal: (() => Worker) | undefined,
+  findPlace: () => Promise<JournalPlace | undefined>,
   options: OpenOptions = {},
 ): Promise<KeptStore> => {
-  const file = startJournal === undefined ? undefined : journalBehind(startJournal)
-  const store = await openStore(newId, file === undefined ? NO_SECOND_COPY : journalCopy(file), options)
+  const journal = findPlace().then(journalAt)
+  const copy = journal.then((file) => (file === undefined ? undefined : journalCopy(file)))
+  const store = await openStore(newId, { append: async (written) => (await copy)?.append(written) }, options)
   return {
     store,
     mend: async () => {
+      const file = await journal
       if (file === undefined || store.durability === 'memory') return { restored: 0, copied: 0 }
       const result = await reconcile(store, file)
       if (!result.ok) throw new Error(result.problem.detail)

@@ -14,9 +14,9 @@ import { KeepCopy } from './keep-copy.tsx'
 
 const ITEMS = ['serviceWorker', 'secondCopy', 'locks', 'speech'] as const
 
-const Allowed = () => {
+const Allowed = ({ secondCopy }: Pick<StorageState, 'secondCopy'>) => {
   const { t } = useTranslation('device')
-  const able = capabilities()
+  const able = { ...capabilities(), secondCopy }
   return (
     <section>
       <h2>{t('storage.can')}</h2>
@@ -74,7 +74,7 @@ export const Storage = () => {
       </section>
       <KeepCopy language={language} />
       <BringBack language={language} />
-      <Allowed />
+      {state !== undefined && <Allowed secondCopy={state.secondCopy} />}
       <p>
         <a href={asset('rescue.html')}>{t('storage.rescue')}</a>
       </p>
