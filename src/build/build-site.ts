@@ -12,6 +12,7 @@ import { pageHtml, type SiteParts } from './page-html.ts'
 import { prerenderPages, shellPages } from './prerender.ts'
 import type { Prerendered } from '../entry-prerender.tsx'
 import type { prerenderServices as prerenderServicesOf } from './prerender-services.ts'
+import { filesOf, sbomOf, type SbomSource } from './sbom.ts'
 import { securityPolicy } from './security-policy.ts'
 import { webManifest } from './web-manifest.ts'
 
@@ -52,6 +53,9 @@ const outputOf = (built: Awaited<ReturnType<typeof build>>): Rolldown.RolldownOu
   return first.output
 }
 
+/** Files of the project itself: their shape is known. */
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
+
 const writePage = (outDir: string, page: string, html: string): void => {
   const file = path.join(outDir, page, 'index.html')
   mkdirSync(path.dirname(file), { recursive: true })
@@ -74,9 +78,9 @@ export const buildSite = async ({ root, outDir, siteBase }: BuildOptions): Promi
   rmSync(path.join(outDir, first))
 
   const course = readCourse(path.join(root, 'courses'))
-  const { version }: { version: string } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const manifest: SbomSource['manifest'] = readJson(path.join(root, 'package.json'))
   const { renderPage, prerenderServices } = await loadRenderer(root)
-  const services = prerenderServices(course, version, isoWithOffset(new Date()))
+  const services = prerenderServices(course, manifest.version, isoWithOffset(new Date()))
   const site: SiteParts = {
     entry,
     styles,
@@ -93,6 +97,9 @@ export const buildSite = async ({ root, outDir, siteBase }: BuildOptions): Promi
   writeFileSync(path.join(outDir, 'manifest.webmanifest'), JSON.stringify(webManifest()))
   writeFileSync(path.join(outDir, 'security-policy.txt'), site.policy)
   if (existsSync(path.join(root, 'LICENSE'))) cpSync(path.join(root, 'LICENSE'), path.join(outDir, 'LICENSE'))
+  const lock: SbomSource['lock'] = readJson(path.join(root, 'package-lock.json'))
+  const parts = sbomOf({ manifest, lock, files: filesOf(output, root) })
+  writeFileSync(path.join(outDir, 'sbom.json'), `${JSON.stringify(parts, null, 2)}\n`)
   await buildServiceWorker(root, outDir)
   console.error(`built ${LANGUAGES.length} languages, content ${course.version}`)
 }

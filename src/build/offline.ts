@@ -6,7 +6,7 @@ import { build } from 'vite'
 /** Prerendered pages are not kept: offline, the shell and the course data make every page. */
 const KEPT_PAGES = new Set(['shell.html', 'rescue.html', 'quiet.html'])
 const isKept = (file: string): boolean => !file.endsWith('.html') || KEPT_PAGES.has(file)
-const NOT_KEPT = new Set(['404.html', 'service-worker.js', 'security-policy.txt', 'LICENSE'])
+const NOT_KEPT = new Set(['404.html', 'service-worker.js', 'security-policy.txt', 'sbom.json', 'LICENSE'])
 
 /** `[path, content hash]` of everything that must work without a network. */
 const filesToKeep = (outDir: string): readonly (readonly [string, string])[] =>

@@ -48,6 +48,15 @@ test('under a sub-path every address stays inside it, online and offline', async
   await expect(page.getByRole('heading', { level: 1, name: 'Mythes et réalités' })).toBeVisible()
 })
 
+test('the site says what it is made of: every library in it, and nothing that only tests or builds', async ({ request }) => {
+  const parts: { components: { name: string }[] } = await (await request.get('/sbom.json')).json()
+  const names = parts.components.map(({ name }) => name)
+  expect(names).toEqual(
+    expect.arrayContaining(['dexie', 'i18next', 'lucide-react', 'react', 'react-dom', 'react-router', 'zustand']),
+  )
+  for (const tool of ['vitest', 'jsdom', 'typescript', '@playwright/test', 'jsonc-parser']) expect(names).not.toContain(tool)
+})
+
 test('with the hash router the same lesson works from one address', async ({ page, baseURL }) => {
   const site = `http://localhost:${Number(new URL(baseURL ?? '').port) + 2}/`
   await openPage(page, `${site}#/${LESSON}`)
