@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
@@ -258,6 +259,41 @@ test('without a private file system the journal lies in Cache Storage, outlives 
   await ready(page, `/fr/${LESSON}`)
   await expect(page.locator('[data-notice="restored"]')).toContainText('ramenées de la deuxième copie')
   await expect(page.locator('[data-exercise]').first()).not.toHaveAttribute('data-state', 'empty')
+})
+
+test('in a page from a folder the second copy gives a deleted database back', async ({ playwright }, info) => {
+  const folder = info.outputPath('kit')
+  cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), folder, { recursive: true })
+  const shell = readFileSync(`${folder}/shell.html`, 'utf8')
+  writeFileSync(`${folder}/kit.html`, shell.replace('<html ', '<html data-router="hash" '))
+  const { launchOptions = {} } = info.project.use
+  const context = await playwright.chromium.launchPersistentContext(info.outputPath('profile'), {
+    ...launchOptions,
+    // The scripts of this build are modules, which Chromium loads from a folder only when told to.
+    args: [...(launchOptions.args ?? []), '--allow-file-access-from-files'],
+  })
+  try {
+    const page = await context.newPage()
+    const address = pathToFileURL(`${folder}/kit.html`).href
+    const card = page.locator('[data-exercise]').first()
+    await page.goto(`${address}#/en/${LESSON}`)
+    await card.locator('[data-item]').first().click()
+    await card.locator('[data-action="check"]').click()
+    await expect(card).toHaveAttribute('data-save', 'saved')
+    await expect.poll(() => journalOf(page)).toContain('attempts')
+    await page.goto(pathToFileURL(`${folder}/icon.svg`).href)
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.deleteDatabase('refugee-rights-kit').addEventListener('success', resolve)
+        }),
+    )
+    await page.goto(`${address}#/en/${LESSON}`)
+    await expect(page.locator('[data-notice="restored"]')).toBeVisible()
+    await expect(card).not.toHaveAttribute('data-state', 'empty')
+  } finally {
+    await context.close()
+  }
 })
 
 test('the storage page says whether a second copy is kept, as it is', async ({ page }) => {
