@@ -57,10 +57,10 @@ const Frame = ({ language, factsCheckedOn }: LanguageData) => {
   if (bare === 'audience') return <Outlet />
   if (bare === 'presenter' && lock === undefined) {
     return (
-      <>
+      <div className="presenter-page">
         <AppNotices />
         <Outlet />
-      </>
+      </div>
     )
   }
   return (

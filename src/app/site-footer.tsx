@@ -12,6 +12,7 @@ export const SiteFooter = ({ language, checked }: { readonly language: Language;
         <Link to={paths.glossary.href(language)}>{t('nav.glossary')}</Link>
         <Link to={paths.sources.href(language)}>{t('nav.sources')}</Link>
         <Link to={paths.resources.href(language)}>{t('nav.resources')}</Link>
+        <Link to={paths.facilitate.href(language)}>{t('nav.facilitate')}</Link>
         <Link to={paths.summary.href(language)}>{t('nav.summary')}</Link>
         <Link to={paths.privacy.href(language)}>{t('nav.privacy')}</Link>
         <Link to={paths.about.href(language)}>{t('nav.about')}</Link>

@@ -13,7 +13,7 @@ const roomOf = (texts: readonly (Rich | undefined)[]): number =>
   texts.reduce<number>((sum, text) => sum + (text === undefined ? 0 : plainOf(text).length + 30), 0)
 
 /** Reasons are shown when they fit on the wall together with what they belong to; else the answer stands alone. */
-export const hasRoomFor = (texts: readonly (Rich | undefined)[]): boolean => roomOf(texts) <= ROOM_FOR_REASONS
+export const hasRoomFor = (texts: readonly (Rich | undefined)[], room = ROOM_FOR_REASONS): boolean => roomOf(texts) <= room
 
 /** Follows what is shown, never what is hidden: a size that knew the answer would give it away. */
 const sizeFor = (texts: readonly (Rich | undefined)[]): string => {

@@ -55,7 +55,7 @@ export const Facilitate = () => {
   const { t } = useTranslation('room')
   const { language, catalogue } = useLoaderData<{ language: Language; catalogue: SiteCatalogue }>()
   return (
-    <main id="content" className="wrap">
+    <main id="content" className="wrap facilitate">
       <PageHead title={t('facilitate.title')} language={language} path="facilitate/" />
       <h1>{t('facilitate.title')}</h1>
       <p className="lede">{t('facilitate.lede')}</p>

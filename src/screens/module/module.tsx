@@ -1,4 +1,4 @@
-import { ArrowRight, Clock, Printer } from 'lucide-react'
+import { ArrowRight, Clock, Presentation, Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import type { ModulePage } from '#src/content/module-page.ts'
@@ -96,6 +96,12 @@ const Paper = ({ module, language }: Pick<ModuleData, 'module' | 'language'>) =>
     <section className="panel">
       <h2>{t('module.print')}</h2>
       <ul className="links-list">
+        <li>
+          <Link to={paths.present.href(language, module.id)}>
+            <Icon of={Presentation} />
+            {t('module.present')}
+          </Link>
+        </li>
         {forms.map(([form, words]) => (
           <li key={form}>
             <Link to={paths.print.href(language, module.id, form)}>

@@ -45,6 +45,11 @@ export const Modules = () => {
         <div>
           <h1>{door === undefined ? t('modules.title') : t('modules.yourPath', { door: plainOf(door.title) })}</h1>
           {door !== undefined && <p className="muted">{t('modules.finalTask', { task: plainOf(door.finalTask) })}</p>}
+          {door?.id === 'facilitator' && (
+            <Link className="btn btn-primary" to={paths.facilitate.href(language)}>
+              {t('modules.facilitate')}
+            </Link>
+          )}
         </div>
         <div className="path-meter">
           <Meter share={{ earned: done, possible: onPath.length }} label={doneWords} />

@@ -10,6 +10,7 @@ export const words = {
     glossary: 'Glossary',
     sources: 'Sources',
     resources: 'Resources',
+    facilitate: 'Facilitate',
     about: 'About',
     exit: 'Quick exit',
     exitHow: 'Leave at once for a neutral page. Also: press Shift three times.',

@@ -84,6 +84,7 @@ export const words = {
     why: 'Why',
     dependsOn: 'On what it depends',
     sources: 'Sources:',
+    modelOnPaper: 'One possible answer stands on the answer key.',
     oneModelAnswer: 'One possible answer',
     selfCheck: 'What does yours hold?',
     changed: 'This exercise has changed since you answered it. Your old answer is kept; please have another look.',

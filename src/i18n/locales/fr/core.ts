@@ -17,6 +17,7 @@ export const words: TranslationOf<typeof english> = {
     glossary: 'Glossaire',
     sources: 'Sources',
     resources: 'Ressources',
+    facilitate: 'Animer',
     about: 'À propos',
     exit: 'Sortie rapide',
     exitHow: 'Partir tout de suite vers une page neutre. Ou appuyez trois fois sur Maj.',

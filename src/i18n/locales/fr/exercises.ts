@@ -87,6 +87,7 @@ export const words: TranslationOf<typeof english> = {
     why: 'Pourquoi',
     dependsOn: 'De quoi cela dépend',
     sources: 'Sources :',
+    modelOnPaper: 'Une réponse possible se trouve sur le corrigé.',
     oneModelAnswer: 'Une réponse possible',
     selfCheck: 'Que contient la vôtre?',
     changed: 'Cet exercice a changé depuis votre réponse. L’ancienne est conservée; regardez-le de nouveau, s’il vous plaît.',
