@@ -96,6 +96,8 @@ export const createLoaders = ({ content }: Pick<Services, 'content'>) => {
     return { modules: { en: en.module, fr: fr.module } }
   }
 
+  const report = async (language: Language) => ({ modules: await modulesIn(language) })
+
   const sources = async (language: Language) => ({ facts: valueOf(await content.facts(language)) })
 
   const print = async (language: Language, args: LoaderFunctionArgs) => {
@@ -104,5 +106,5 @@ export const createLoaders = ({ content }: Pick<Services, 'content'>) => {
     return { ...(await numbered(language, args)), form }
   }
 
-  return { cards, module, lesson, quiz, print, room, glossary, sources, searchable, resources, versions, nothing }
+  return { cards, module, lesson, quiz, print, room, report, glossary, sources, searchable, resources, versions, nothing }
 }

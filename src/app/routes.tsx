@@ -162,6 +162,20 @@ export const createRoutes = (services: Services): RouteObject[] => {
               load.cards,
               async () => (await import('#src/screens/facilitate/facilitate.tsx')).Facilitate,
             ),
+            screen(
+              paths.inbox.path,
+              'src/screens/inbox/inbox.tsx',
+              ['inbox'],
+              load.cards,
+              async () => (await import('#src/screens/inbox/inbox.tsx')).Inbox,
+            ),
+            screen(
+              paths.report.path,
+              'src/screens/report/report.tsx',
+              ['inbox', 'exercises'],
+              load.report,
+              async () => (await import('#src/screens/report/report.tsx')).Report,
+            ),
             wallScreen(
               paths.present.path,
               'src/screens/room/present.tsx',

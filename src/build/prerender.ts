@@ -82,6 +82,8 @@ export const shellPages = (course: Course): readonly Page[] =>
       paths.privacy,
       paths.storage,
       paths.facilitate,
+      paths.inbox,
+      paths.report,
     ].map(({ href }) => href(language))
     const perModule = course.moduleIds.flatMap((id) => [
       paths.quiz.href(language, id),

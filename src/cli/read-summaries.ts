@@ -2,7 +2,7 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, type Stats, s
 import path from 'node:path'
 import { failure, type Result } from '#src/domain/result.ts'
 import { readSummary, type ReceivedSummary, SUMMARY_LIMITS, type SummaryProblem } from '#src/imports/summary.ts'
-import { type ArchiveProblem, ZIP_LIMITS, type ZipEntry, zipReader } from './zip-reader.ts'
+import { type ArchiveProblem, ZIP_LIMITS, type ZipEntry, zipReader } from '#src/imports/zip-reader.ts'
 
 export type FileProblem = Omit<SummaryProblem, 'kind'> & { readonly kind: SummaryProblem['kind'] | 'no-file' | 'bad-archive' }
 

@@ -14,11 +14,11 @@ export interface ExerciseStatistics {
   readonly difficulty: number
   /** What was chosen wrongly most often, from `full` summaries; of equals the first by name. */
   readonly topWrong?: { readonly id: string; readonly count: number }
-  /** Do those who do well elsewhere in the module do well here? From -1 to 1; only with at least ten who answered. */
+  /** Do those who do well elsewhere in the module do well here? From -1 to 1 (point-biserial, item against rest); only with at least 30 who answered. */
   readonly discrimination?: number
 }
 
-const FEWEST_FOR_DISCRIMINATION = 10
+const FEWEST_FOR_DISCRIMINATION = 30
 
 interface Answer {
   readonly exercise: SummaryExercise

@@ -104,7 +104,7 @@ describe('statistics of an exercise', () => {
     )
   })
 
-  it('tell good from weak learners apart only from ten answers on', () => {
+  it('tell good from weak learners apart only from thirty answers on', () => {
     const people = (count: number) =>
       Array.from({ length: count }, (_, index) => [
         exercise('sharp', index % 2),
@@ -113,12 +113,12 @@ describe('statistics of an exercise', () => {
       ])
     const found = (count: number) =>
       statisticsOf(people(count)).map(({ exerciseId, discrimination }) => [exerciseId, discrimination])
-    expect(found(9)).toEqual([
+    expect(found(29)).toEqual([
       ['rest', undefined],
       ['same', undefined],
       ['sharp', undefined],
     ])
-    expect(found(10)).toEqual([
+    expect(found(30)).toEqual([
       ['rest', 1],
       ['same', undefined],
       ['sharp', 1],
@@ -126,7 +126,7 @@ describe('statistics of an exercise', () => {
   })
 
   it('find a question that those who know more get wrong', () => {
-    const people = Array.from({ length: 12 }, (_, index) => [
+    const people = Array.from({ length: 30 }, (_, index) => [
       exercise('odd', 1 - (index % 2)),
       exercise('a', index % 2),
       exercise('b', index % 2),

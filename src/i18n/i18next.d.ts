@@ -3,6 +3,7 @@ import type { words as core } from './locales/en/core.ts'
 import type { words as device } from './locales/en/device.ts'
 import type { words as exercises } from './locales/en/exercises.ts'
 import type { words as home } from './locales/en/home.ts'
+import type { words as inbox } from './locales/en/inbox.ts'
 import type { words as lock } from './locales/en/lock.ts'
 import type { words as mine } from './locales/en/mine.ts'
 import type { words as print } from './locales/en/print.ts'
@@ -18,6 +19,7 @@ declare module 'i18next' {
       device: typeof device
       exercises: typeof exercises
       home: typeof home
+      inbox: typeof inbox
       lock: typeof lock
       mine: typeof mine
       print: typeof print

@@ -3,7 +3,19 @@ import { initReactI18next } from 'react-i18next'
 import { type Language, LANGUAGES } from '#src/domain/text.ts'
 
 /** Words of the interface, split by where they are needed; a screen's loader names what it needs. */
-export const NAMESPACES = ['core', 'exercises', 'home', 'quiz', 'reference', 'mine', 'device', 'lock', 'print', 'room'] as const
+export const NAMESPACES = [
+  'core',
+  'exercises',
+  'home',
+  'inbox',
+  'quiz',
+  'reference',
+  'mine',
+  'device',
+  'lock',
+  'print',
+  'room',
+] as const
 export type Namespace = (typeof NAMESPACES)[number]
 
 interface LocaleFile {

@@ -73,7 +73,18 @@ export const Facilitate = () => {
           <ModuleRow key={module.id} module={module} language={language} />
         ))}
       </ul>
-      <p className="small">{t('facilitate.summaries')}</p>
+      <section className="panel">
+        <h2>{t('facilitate.closeTitle')}</h2>
+        <p>{t('facilitate.summaries')}</p>
+        <p className="row">
+          <Link className="btn btn-line" to={paths.inbox.href(language)}>
+            {t('facilitate.inbox')}
+          </Link>
+          <Link className="btn btn-line" to={paths.report.href(language)}>
+            {t('facilitate.report')}
+          </Link>
+        </p>
+      </section>
     </main>
   )
 }

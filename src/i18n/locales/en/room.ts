@@ -94,7 +94,10 @@ export const words = {
     handout: 'Handout',
     key: 'Answer key',
     guide: 'Guide',
+    closeTitle: 'After the session',
     summaries:
-      'Participants who learn on a device can hand you a summary file. On this computer, the command “npm run kit -- report” puts many of them together.',
+      'Participants who learn on a device can hand you a summary file. Put them together, and see who may need help and which questions went wrong.',
+    inbox: 'Put summaries in',
+    report: 'See the report',
   },
 } as const

@@ -100,7 +100,10 @@ export const words: TranslationOf<typeof english> = {
     handout: 'Feuille',
     key: 'Corrigé',
     guide: 'Guide',
+    closeTitle: 'Après la séance',
     summaries:
-      'Qui apprend sur un appareil peut vous remettre un fichier de résumé. Sur cet ordinateur, la commande «\u00a0npm run kit -- report\u00a0» en réunit beaucoup.',
+      'Qui apprend sur un appareil peut vous remettre un fichier de résumé. Réunissez-les, et voyez qui pourrait avoir besoin d’aide et quelles questions ont mal tourné.',
+    inbox: 'Mettre des résumés',
+    report: 'Voir le rapport',
   },
 }
