@@ -1,8 +1,9 @@
 import { type InboxBody, isInboxBody } from '#src/domain/inbox.ts'
 import { erasedIds } from '#src/domain/merge-rows.ts'
+import type { Row } from '#src/domain/records.ts'
 import { failure, type Result, success } from '#src/domain/result.ts'
 import { inboxJson } from '#src/exports/inbox-json.ts'
-import { parseSummary, type ReceivedSummary } from '#src/imports/summary.ts'
+import { type ReceivedSummary, summaryShapeOf } from '#src/imports/summary.ts'
 import { type FileRefusal, type FilesRead, joinRead, readSummaryFile } from '#src/imports/summary-files.ts'
 import type { Services } from '#src/services.ts'
 import { partitionRows } from '#src/storage/parse-records.ts'
@@ -24,7 +25,7 @@ export interface Received {
 }
 
 /** Files that are read and written together: small enough that the page stays alive between two. */
-const BATCH = 100
+const BATCH = 50
 
 /** The same slip with the same content is one row, however often and from wherever it comes. */
 const rowId = ({ summary }: ReceivedSummary): string => `${summary.slipId}/${summary.checksum.slice(-16)}`
@@ -92,12 +93,18 @@ export const receiveFiles = async (
   return success(total)
 }
 
-/** Everything in the inbox that can be read. */
-export const readInbox = async (reader: Reader): Promise<readonly InboxEntry[]> =>
-  partitionRows(await reader.all('receivedSummaries'), isInboxBody).good.flatMap(({ id, body }) => {
-    const parsed = parseSummary(body.original)
-    return parsed.ok ? [{ ...parsed.value, id, receivedOn: body.receivedOn }] : []
-  })
+/** The inbox's rows, unread. */
+export const readInboxRows = async (reader: Reader): Promise<readonly Row<InboxBody>[]> =>
+  partitionRows(await reader.all('receivedSummaries'), isInboxBody).good
+
+/**
+ * A row as a summary; `undefined` where damage has changed it. Checksums were compared when the files came in: ten
+ * thousand of them again at every look would hold the page up for seconds.
+ */
+export const inboxEntryOf = ({ id, body: { original, receivedOn } }: Row<InboxBody>): InboxEntry | undefined => {
+  const summary = summaryShapeOf(original)
+  return summary === undefined ? undefined : { summary, original, id, receivedOn }
+}
 
 /** Takes summaries out for good: no copy and no other inbox brings these rows back unasked. */
 export const removeFromInbox = async (services: Services, ids: readonly string[]): Promise<boolean> => {

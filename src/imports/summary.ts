@@ -157,6 +157,12 @@ export const parseSummary = (file: unknown): Result<ReceivedSummary, SummaryProb
   return contradiction === undefined ? success({ summary, original: file }) : failure(contradiction)
 }
 
+/** A summary that was judged when it came in, read again: its shape alone. `undefined` where damage has changed it. */
+export const summaryShapeOf = (original: unknown): Summary | undefined => {
+  const parsed = summarySchema.safeParse(original)
+  return parsed.success ? parsed.data : undefined
+}
+
 /** Reads a file as it came from a stranger. Never throws, and changes nothing. */
 export const readSummary = (bytes: Uint8Array): Result<ReceivedSummary, SummaryProblem> => {
   const json = readJson(bytes, SUMMARY_LIMITS)

@@ -137,7 +137,10 @@ test('what was taken out is gone from the report and does not come back; another
     page.getByRole('button', { name: 'Enregistrer cette boîte' }).click(),
   ])
   const inbox = { name: file.suggestedFilename(), mimeType: 'application/json', buffer: readFileSync(await file.path()) }
-  await page.getByRole('button', { name: /Retirer .*tango-1/ }).click()
+  await page
+    .getByRole('row', { name: /tango-1/ })
+    .getByRole('button', { name: 'Retirer' })
+    .click()
   await page.getByRole('button', { name: 'Oui, le retirer' }).click()
   await expect(page.getByText('2 résumés sont gardés ici')).toBeVisible()
   await choose(page, [inbox])

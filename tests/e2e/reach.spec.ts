@@ -43,6 +43,11 @@ const SCREENS = [
   'settings/',
   'privacy/',
   'storage/',
+  'facilitate/',
+  'facilitate/inbox/',
+  'facilitate/report/',
+  `present/${MODULES[0]}/?step=5`,
+  `audience/${MODULES[0]}/`,
   'nowhere/',
 ]
 

@@ -1,12 +1,13 @@
 import { Save } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import { saveFile } from '#src/actions/export-summary.ts'
-import { type InboxEntry, inboxFile, readInbox, removeFromInbox } from '#src/actions/inbox.ts'
+import { type InboxEntry, inboxFile, removeFromInbox } from '#src/actions/inbox.ts'
 import type { SiteCatalogue } from '#src/content/site-catalogue.ts'
 import { percentOfShare, type Summary, type SummaryModule } from '#src/domain/summary.ts'
 import { type Language, plainOf } from '#src/domain/text.ts'
-import { useStored } from '#src/hooks/use-stored.ts'
+import { useInbox } from '#src/hooks/use-inbox.ts'
 import { paths } from '#src/paths.ts'
 import { useServices } from '#src/services.ts'
 import { AskFirst } from '#src/ui/ask-first.tsx'
@@ -55,7 +56,7 @@ const Slip = ({ entry, data }: { readonly entry: InboxEntry; readonly data: Inbo
           {modules.map((module) => (
             <li key={module.id}>
               {titleOf(module.id)}: {statusOf(module)}
-              {module.quiz !== undefined && `, ${percentOfShare(module.quiz.best)}\u00a0%`}
+              {module.quiz !== undefined && `, ${t('inbox.percent', { value: percentOfShare(module.quiz.best) })}`}
             </li>
           ))}
         </ul>
@@ -63,8 +64,8 @@ const Slip = ({ entry, data }: { readonly entry: InboxEntry; readonly data: Inbo
       <td>{printDate(exportedOn, data.language)}</td>
       <td>
         <AskFirst
-          words={t('inbox.remove', { who: name })}
-          question={t('inbox.removeAsk')}
+          words={t('inbox.take')}
+          question={t('inbox.removeAsk', { who: name })}
           yes={t('inbox.removeYes')}
           no={t('inbox.no')}
           onYes={() => void removeFromInbox(services, [entry.id])}
@@ -121,13 +122,15 @@ const MOST_SHOWN = 200
 export const Inbox = () => {
   const { t } = useTranslation('inbox')
   const data = useLoaderData<InboxData>()
-  const entries = useStored('inbox', readInbox)
+  const [reading, setReading] = useState(false)
+  // Not followed while files come in: thousands of rows would be read again after each batch.
+  const entries = useInbox(reading)
   return (
     <main id="content" className="wrap facilitate">
       <PageHead title={t('inbox.title')} language={data.language} path="facilitate/inbox/" />
       <h1>{t('inbox.title')}</h1>
       <p className="lede">{t('inbox.lede')}</p>
-      <ReceiveFiles />
+      <ReceiveFiles onReading={setReading} />
       {entries !== undefined && entries.length > 0 && <Slips entries={entries} data={data} />}
     </main>
   )

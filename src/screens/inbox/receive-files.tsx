@@ -70,7 +70,7 @@ const Picker = ({
 }
 
 /** Takes in many summary files, a folder of them, a zip archive, or another inbox: each is judged by itself. */
-export const ReceiveFiles = () => {
+export const ReceiveFiles = ({ onReading }: { readonly onReading: (reading: boolean) => void }) => {
   const { t } = useTranslation('inbox')
   const services = useServices()
   const [step, setStep] = useState<Step>({ kind: 'waiting' })
@@ -78,11 +78,13 @@ export const ReceiveFiles = () => {
   const receive = async (list: FileList): Promise<void> => {
     const files = namedFiles(list)
     cancelled.current = false
+    onReading(true)
     setStep({ kind: 'reading', done: 0, total: files.length })
     const result = await receiveFiles(services, files, {
       onProgress: (done) => setStep({ kind: 'reading', done, total: files.length }),
       isCancelled: () => cancelled.current,
     })
+    onReading(false)
     setStep(result.ok ? { kind: 'done', received: result.value } : { kind: 'not-saved' })
   }
   const drop = (event: DragEvent): void => {

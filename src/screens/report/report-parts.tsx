@@ -49,67 +49,71 @@ export const QuestionTable = ({
     (left, right) => left.difficulty - right.difficulty || (left.exerciseId < right.exerciseId ? -1 : 1),
   )
   return (
-    <table className="data report-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('report.question')}</th>
-          <th scope="col">{t('report.right')}</th>
-          <th scope="col">{t('report.n')}</th>
-          <th scope="col">{t('report.topWrong')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {hardest.map(({ moduleId, exerciseId, revision, difficulty, n, topWrong }) => {
-          const exercise = exerciseIn(modules, moduleId, exerciseId)
-          return (
-            <tr key={`${moduleId}/${exerciseId}/${revision}`}>
-              <th scope="row">{exercise === undefined ? exerciseId : plainOf(exercise.prompt)}</th>
-              <td>
-                <b>{percentOfShare(difficulty)}&nbsp;%</b>
-                <progress className="meter" value={difficulty} max={1} aria-hidden="true" />
-              </td>
-              <td>{n}</td>
-              <td>
-                {topWrong !== undefined && (
-                  <>
-                    {wrongWords(exercise, topWrong.id)}{' '}
-                    <span className="muted">({t('report.times', { count: topWrong.count })})</span>
-                  </>
-                )}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <div className="table-frame">
+      <table className="data report-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('report.question')}</th>
+            <th scope="col">{t('report.right')}</th>
+            <th scope="col">{t('report.n')}</th>
+            <th scope="col">{t('report.topWrong')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {hardest.map(({ moduleId, exerciseId, revision, difficulty, n, topWrong }) => {
+            const exercise = exerciseIn(modules, moduleId, exerciseId)
+            return (
+              <tr key={`${moduleId}/${exerciseId}/${revision}`}>
+                <th scope="row">{exercise === undefined ? exerciseId : plainOf(exercise.prompt)}</th>
+                <td>
+                  <b>{t('inbox.percent', { value: percentOfShare(difficulty) })}</b>
+                  <progress className="meter" value={difficulty} max={1} aria-hidden="true" />
+                </td>
+                <td>{n}</td>
+                <td>
+                  {topWrong !== undefined && (
+                    <>
+                      {wrongWords(exercise, topWrong.id)}{' '}
+                      <span className="muted">({t('report.times', { count: topWrong.count })})</span>
+                    </>
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
 export const ModuleTable = ({ reports, modules }: { readonly reports: readonly ModuleReport[]; readonly modules: Modules }) => {
   const { t } = useTranslation('inbox')
   return (
-    <table className="data report-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('inbox.module')}</th>
-          <th scope="col">{t('report.startedCount')}</th>
-          <th scope="col">{t('report.completedCount')}</th>
-          <th scope="col">{t('report.passedCount')}</th>
-          <th scope="col">{t('report.average')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {reports.map(({ id, started, completed, passed, bestAverage }) => (
-          <tr key={id}>
-            <th scope="row">{titleIn(modules, id)}</th>
-            <td>{started}</td>
-            <td>{completed}</td>
-            <td>{passed}</td>
-            <td>{bestAverage === undefined ? '' : `${percentOfShare(bestAverage)}\u00a0%`}</td>
+    <div className="table-frame">
+      <table className="data report-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('inbox.module')}</th>
+            <th scope="col">{t('report.startedCount')}</th>
+            <th scope="col">{t('report.completedCount')}</th>
+            <th scope="col">{t('report.passedCount')}</th>
+            <th scope="col">{t('report.average')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {reports.map(({ id, started, completed, passed, bestAverage }) => (
+            <tr key={id}>
+              <th scope="row">{titleIn(modules, id)}</th>
+              <td>{started}</td>
+              <td>{completed}</td>
+              <td>{passed}</td>
+              <td>{bestAverage === undefined ? '' : t('inbox.percent', { value: percentOfShare(bestAverage) })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
@@ -154,9 +158,7 @@ export const ScoreChart = ({ summaries }: { readonly summaries: readonly Summary
             <tr>
               <th scope="row">{t('report.score')}</th>
               {counts.map((_, bin) => (
-                <td key={bin}>
-                  {bin * 10}–{bin === BINS - 1 ? 100 : bin * 10 + 9}&nbsp;%
-                </td>
+                <td key={bin}>{t('inbox.percent', { value: `${bin * 10}–${bin === BINS - 1 ? 100 : bin * 10 + 9}` })}</td>
               ))}
             </tr>
             <tr>

@@ -2,14 +2,13 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import { saveFile } from '#src/actions/export-summary.ts'
-import { readInbox } from '#src/actions/inbox.ts'
 import type { CompiledModule } from '#src/content/compiled.ts'
 import { countOnce } from '#src/domain/merge-summaries.ts'
 import { percentOfShare, type Summary } from '#src/domain/summary.ts'
 import { type MayNeedHelp, reportOf, type SummaryReport } from '#src/domain/summary-report.ts'
 import { type Language, plainOf } from '#src/domain/text.ts'
 import { reportFilesOf } from '#src/exports/report-files.ts'
-import { useStored } from '#src/hooks/use-stored.ts'
+import { useInbox } from '#src/hooks/use-inbox.ts'
 import { paths } from '#src/paths.ts'
 import { useServices } from '#src/services.ts'
 import { isolated } from '#src/ui/isolated.ts'
@@ -172,7 +171,7 @@ export const Report = () => {
   const { t } = useTranslation('inbox')
   const { language, modules: list } = useLoaderData<ReportData>()
   const modules = useMemo(() => new Map(list.map((module) => [module.id, module])), [list])
-  const entries = useStored('inbox', readInbox)
+  const entries = useInbox()
   const summaries = useMemo(
     () => (entries === undefined ? undefined : countOnce(entries.map(({ summary }) => summary)).summaries),
     [entries],
