@@ -26,38 +26,53 @@ export const useDrafts = (moduleId: string): ReadonlyMap<string, DraftBody> | un
 /** How a round of writing went; `late` may still become any other. */
 export type DraftOutcome = 'saved' | 'late' | StorageProblemKind
 
-/** Writes drafts as they come, one write at a time: what changes meanwhile is written right after, its last state only. */
+/**
+ * Writes drafts as they come, one write at a time: what changes meanwhile is written right after, its last state only.
+ * “Saved” is said only when nothing newer waits; what could not be written goes with the next round.
+ */
 const createDraftSaver = (services: Services, moduleId: string, onOutcome: (outcome: DraftOutcome) => void) => {
-  const waiting = new Map<string, DraftBody>()
+  /** What the database has not confirmed yet. */
+  const unsaved = new Map<string, DraftBody>()
+  let hasNewer = false
   let writing: Promise<void> | undefined
+  const write = async (key: string, body: DraftBody): Promise<DraftOutcome> => {
+    const result = await saveDraft(services, moduleId, body)
+    if (!result.ok) return result.problem.kind
+    // Unless it has changed meanwhile.
+    if (unsaved.get(key) === body) unsaved.delete(key)
+    return 'saved'
+  }
+  const writeRound = async (): Promise<void> => {
+    hasNewer = false
+    const outcomes = await whenLate(Promise.all([...unsaved].map(([key, body]) => write(key, body))), () => onOutcome('late'))
+    const trouble = outcomes.find((outcome) => outcome !== 'saved')
+    if (trouble !== undefined) onOutcome(trouble)
+    else if (!hasNewer) onOutcome('saved')
+  }
   const writeAll = async (): Promise<void> => {
-    while (waiting.size > 0) {
-      const bodies = [...waiting.values()]
-      waiting.clear()
-      // Each round must see what the one before has written.
-      // oxlint-disable-next-line no-await-in-loop
-      const results = await whenLate(Promise.all(bodies.map((body) => saveDraft(services, moduleId, body))), () =>
-        onOutcome('late'),
-      )
-      onOutcome(results.flatMap((result) => (result.ok ? [] : [result.problem.kind]))[0] ?? 'saved')
-    }
+    // Each round must see what the one before has written.
+    // oxlint-disable-next-line no-await-in-loop
+    do await writeRound()
+    while (hasNewer)
   }
   /** Resolves when nothing waits any more. */
-  const flush = (): Promise<void> => {
+  const flush = async (): Promise<void> => {
+    if (writing === undefined && unsaved.size === 0) return undefined
     writing ??= writeAll().finally(() => {
       writing = undefined
       // A change that came between the last look and this moment.
-      if (waiting.size > 0) void flush()
+      if (hasNewer) void flush()
     })
     return writing
   }
   return {
     save: (body: DraftBody): void => {
-      waiting.set(draftKey(body), body)
+      unsaved.set(draftKey(body), body)
+      hasNewer = true
       void flush()
     },
     /** A submitted answer has no draft: one that still waits must not come back after it. */
-    drop: (key: Pick<DraftBody, 'context' | 'exerciseId'>): void => void waiting.delete(draftKey(key)),
+    drop: (key: Pick<DraftBody, 'context' | 'exerciseId'>): void => void unsaved.delete(draftKey(key)),
     flush,
   }
 }

@@ -21,9 +21,6 @@ interface Props {
   readonly onGo: (index: number) => void
 }
 
-/** Kinds whose answer is typed: saved after a pause instead of at every key. */
-const TYPED = new Set<CompiledExercise['kind']>(['cloze', 'estimate'])
-
 const AnswerArea = ({
   exercise,
   run,
@@ -34,7 +31,7 @@ const AnswerArea = ({
   const open = answers.of(exercise.id)
   const answer =
     (open === undefined ? undefined : kind.model.parseAnswer(exercise, open.answer)) ?? kind.model.emptyAnswer(exercise)
-  const keep = (next: OpenAnswer): void => (TYPED.has(exercise.kind) ? answers.changeTyping : answers.change)(exercise, next)
+  const keep = (next: OpenAnswer): void => answers.change(exercise, next)
   return (
     <>
       <div className="answer">

@@ -1,9 +1,7 @@
 import { useCallback, useState } from 'react'
-import { saveDraft } from '#src/actions/save-draft.ts'
 import type { CompiledExercise } from '#src/content/compiled.ts'
 import type { ConfidenceLevel, DraftBody, QuizRunBody, Row } from '#src/domain/records.ts'
 import { draftKey, useDrafts, useDraftSaver } from '#src/hooks/use-drafts.ts'
-import { useServices } from '#src/services.ts'
 
 /** What is known of one question while a run is open. */
 export interface OpenAnswer {
@@ -14,9 +12,8 @@ export interface OpenAnswer {
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed'
 
-/** The answers of an open run: kept as drafts at every change, so that a reload finds all of them. */
+/** The answers of an open run: kept as drafts at every change, in order, so that a reload finds all of them. */
 export const useQuizAnswers = (moduleId: string, run: Row<QuizRunBody>) => {
-  const services = useServices()
   const context = `quiz:${run.id}` as const
   const drafts = useDrafts(moduleId)
   const [touched, setTouched] = useState<Readonly<Record<string, OpenAnswer>>>({})
@@ -37,17 +34,10 @@ export const useQuizAnswers = (moduleId: string, run: Row<QuizRunBody>) => {
   const change = (exercise: CompiledExercise, open: OpenAnswer): void => {
     setTouched((all) => ({ ...all, [exercise.id]: open }))
     setSave('saving')
-    void saveDraft(services, moduleId, bodyOf(exercise, open)).then(({ ok }) => onSaved(ok))
-  }
-
-  /** Typing is saved after a pause; leaving the question or the page saves at once. */
-  const changeTyping = (exercise: CompiledExercise, open: OpenAnswer): void => {
-    setTouched((all) => ({ ...all, [exercise.id]: open }))
-    setSave('saving')
     saver.save(bodyOf(exercise, open))
   }
 
-  return { ready: drafts !== undefined, of, change, changeTyping, flush: saver.flush, save }
+  return { ready: drafts !== undefined, of, change, flush: saver.flush, save }
 }
 
 export type QuizAnswers = ReturnType<typeof useQuizAnswers>
