@@ -64,24 +64,41 @@ const alreadyKept = async (path: string, hash: string): Promise<Response | undef
   return known !== undefined && (await isAsBuilt(known.clone(), path, hash)) ? known : undefined
 }
 
+/** A few at a time: a phone on a slow line must stay usable meanwhile. */
+const keepFiles = async (cache: Cache, files: typeof FILES): Promise<void> => {
+  const queue = [...files]
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [path, hash] = next
+      const known = await alreadyKept(path, hash)
+      if (known === undefined) await keepFile(cache, path, hash)
+      else await cache.put(new URL(path, scope).href, known)
+    }
+  }
+  await Promise.all([worker(), worker(), worker()])
+}
+
 self.addEventListener('install', (event) => {
-  event.waitUntil(
-    (async () => {
-      const cache = await caches.open(CACHE)
-      // A few at a time: a phone on a slow line must stay usable meanwhile.
-      const queue = [...FILES]
-      const worker = async (): Promise<void> => {
-        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-          const [path, hash] = next
-          const known = await alreadyKept(path, hash)
-          if (known === undefined) await keepFile(cache, path, hash)
-          else await cache.put(new URL(path, scope).href, known)
-        }
-      }
-      await Promise.all([worker(), worker(), worker()])
-    })(),
-  )
+  event.waitUntil(caches.open(CACHE).then((cache) => keepFiles(cache, FILES)))
 })
+
+/**
+ * A browser short of room may take the cache away and leave this worker, which is never installed again: what is missing
+ * is fetched anew. Where the host has another build by now, or there is no network, the next start tries again.
+ */
+const keepMissing = async (): Promise<void> => {
+  try {
+    const cache = await caches.open(CACHE)
+    const there = new Set((await cache.keys()).map(({ url }) => url))
+    const missing = FILES.filter(([path]) => !there.has(new URL(path, scope).href))
+    await keepFiles(cache, missing)
+  } catch (error) {
+    console.info('files not kept:', error)
+  }
+}
+
+/** Several pages may ask at once. */
+let keepingMissing: Promise<void> | undefined
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(
@@ -99,6 +116,10 @@ self.addEventListener('message', (event) => {
   const data: unknown = event.data
   if (typeof data !== 'object' || data === null || !('type' in data)) return
   if (data.type === 'take-over') void self.skipWaiting()
+  if (data.type === 'keep-missing') {
+    keepingMissing ??= keepMissing().finally(() => (keepingMissing = undefined))
+    event.waitUntil(keepingMissing)
+  }
   if (data.type === 'keep-page' && 'address' in data) event.waitUntil(keepPage(String(data.address)))
 })
 

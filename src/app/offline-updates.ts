@@ -41,6 +41,8 @@ export const startOffline = async (base: URL, notices: NoticesStore): Promise<vo
   if (!('serviceWorker' in navigator) || !isSecureContext) return
   try {
     const address = trustedScriptUrl(new URL('service-worker.js', base).href)
+    // Asked before a new version is looked for: its files are no longer those of this one.
+    navigator.serviceWorker.controller?.postMessage({ type: 'keep-missing' })
     follow(await navigator.serviceWorker.register(address, { scope: base.pathname, updateViaCache: 'none' }), notices)
   } catch (error) {
     // A host that sends the file with a wrong type, or a browser that forbids it: the app works online.
