@@ -3,9 +3,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, createHashRouter, type HydrationState, matchRoutes, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import * as course from 'virtual:courses'
-import { adoptCurrentProfile, isProfileGone, resumeProfile } from '#src/actions/current-profile.ts'
 import { knock, lockNow } from '#src/actions/lock.ts'
 import { keepThisPage, startOffline } from '#src/app/offline-updates.ts'
+import { openKept } from '#src/app/open-kept.ts'
 import { createRoutes, type ScreenHandle } from '#src/app/routes.tsx'
 import { loadContent } from '#src/content/load.ts'
 import { isLanguage, LANGUAGES } from '#src/domain/text.ts'
@@ -16,7 +16,6 @@ import { baseAddress } from '#src/platform/base-address.ts'
 import { systemClock } from '#src/platform/clock.ts'
 import { courseFetcher } from '#src/platform/course-data.ts'
 import { systemIds } from '#src/platform/ids.ts'
-import { findJournalPlace } from '#src/platform/journal-place.ts'
 import { keepLook, looksTheSame } from '#src/platform/kept-look.ts'
 import { isNoTrace } from '#src/platform/no-trace.ts'
 import { readPreference, writePreference } from '#src/platform/preference-storage.ts'
@@ -24,9 +23,8 @@ import { watchForQuickExit } from '#src/platform/quick-exit.ts'
 import { whenIdle } from '#src/platform/when-idle.ts'
 import { type Services, ServicesContext } from '#src/services.ts'
 import { createGate } from '#src/state/gate.ts'
-import { createNotices, showNotice } from '#src/state/notices.ts'
+import { createNotices } from '#src/state/notices.ts'
 import { createPreferences, parsePreferences, type Preferences } from '#src/state/preferences.ts'
-import { memoryStore } from '#src/storage/memory-store.ts'
 import { sealedStore } from '#src/storage/sealed-store.ts'
 import type { Store } from '#src/storage/store.ts'
 import { addStyleSheet, keepRestOfStyles } from '#src/ui/rest-of-styles.tsx'
@@ -37,47 +35,12 @@ const html = document.documentElement
 const base = baseAddress()
 const usesHash = html.dataset['router'] === 'hash'
 
-/** The database's code comes late; where it does not come at all, answers last as long as the tab, and that is said. */
-const openKept = async (services: Services): Promise<Store> => {
-  const { preferences, notices } = services
-  if (isNoTrace()) return memoryStore(systemIds.newId(), { kind: 'no-trace', detail: 'asked for in this tab' })
-  const { store, mend } = await import('#src/storage/open-store.ts').then(
-    ({ openKeptStore }) =>
-      openKeptStore(systemIds.newId, findJournalPlace, { onNewerVersion: () => showNotice(notices, 'newer-version') }),
-    (error: unknown) => ({
-      store: memoryStore(systemIds.newId(), { kind: 'unavailable', detail: String(error) }),
-      mend: () => Promise.resolve({ restored: 0 }),
-    }),
-  )
-  const { profileId: before } = preferences.getState()
-  await adoptCurrentProfile(store, preferences)
-  const restored = async (): Promise<void> => {
-    await resumeProfile(store, preferences, before, (profileId) => knock(services, profileId))
-    showNotice(notices, 'restored')
-  }
-  const unrestored = async (): Promise<void> => {
-    if (await isProfileGone(store, before)) showNotice(notices, 'lost')
-  }
-  whenIdle(() => void mendCopies(mend).then((count) => (count > 0 ? restored() : unrestored())))
-  return store
-}
-
 /** What the screens get, once whoever learnt last is let in. */
 const openStore = async (services: Services): Promise<Store> => {
   const kept = await services.openKept()
   const { profileId } = services.preferences.getState()
   if (profileId !== undefined) await knock(services, profileId)
   return sealedStore(kept, services.keyring)
-}
-
-/** A browser deletes a damaged database without a word: the second copy tells, and gives back what was lost. How much. */
-const mendCopies = async (mend: () => Promise<{ readonly restored: number }>): Promise<number> => {
-  try {
-    return (await mend()).restored
-  } catch (error) {
-    console.info('second copy not compared:', error)
-    return 0
-  }
 }
 
 /** What was chosen on this device; a tab that keeps nothing also begins as nobody. */
@@ -96,6 +59,8 @@ const createServices = (): Services => {
   })
   let kept: Promise<Store> | undefined
   let store: Promise<Store> | undefined
+  let held: Promise<void> = Promise.resolve()
+  const holdBack = (mending: Promise<void>): void => void (held = mending)
   const services: Services = {
     content: loadContent(course, courseFetcher(base)),
     words: createWords(LOCALE_FILES),
@@ -105,8 +70,8 @@ const createServices = (): Services => {
     notices: createNotices(),
     gate: createGate(),
     keyring: new Map(),
-    openKept: () => (kept ??= openKept(services)),
-    openStore: () => (store ??= openStore(services)),
+    openKept: () => (kept ??= openKept(services, holdBack)),
+    openStore: () => held.then(() => (store ??= openStore(services))),
     asset: (path) => new URL(path, base).pathname,
   }
   window.addEventListener('storage', ({ key }) => {

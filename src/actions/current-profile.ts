@@ -21,6 +21,13 @@ export const noCurrentProfileChange: Change = { kind: 'remove', table: 'settings
 const knownProfile = async (reader: Reader, profileId: string | undefined): Promise<string | undefined> =>
   profileId === undefined ? undefined : (await reader.get('profiles', profileId))?.id
 
+/** After a lost database came back under an open page: whoever answers there goes on, if they are in it again. */
+export const keepCurrentProfile = async (store: Store, profileId: string): Promise<void> => {
+  await store.update(async (reader) =>
+    (await knownProfile(reader, profileId)) === undefined ? [] : [currentProfileChange(profileId)],
+  )
+}
+
 /** Sets the preference to what the database says. Without that profile there, the next answer makes a new one. */
 export const adoptCurrentProfile = async (store: Store, preferences: PreferencesStore): Promise<void> => {
   const { profileId: preferred, ...rest } = preferences.getState()

@@ -21,8 +21,11 @@ const refusingNewerVersions = {
 
 /** Version 1 of the database. Released versions are never edited: a change is a new version with its own upgrade. */
 export class KitDatabase extends Dexie {
-  /** `onNewerVersion`: another tab holds a newer kit, which is about to change the database. This tab writes no more. */
-  constructor(onNewerVersion: () => void = () => undefined) {
+  /**
+   * `onNewerVersion`: another tab holds a newer kit, which is about to change the database. This tab writes no more.
+   * `onTakenAway`: the browser has closed the database, as it does when it deletes it; the next use opens it again, empty.
+   */
+  constructor(onNewerVersion: () => void = () => undefined, onTakenAway: () => void = () => undefined) {
     // `cache: 'disabled'`: Dexie's default shows values before they are committed. `strict`: survive a power cut.
     super(DATABASE_NAME, {
       chromeTransactionDurability: 'strict',
@@ -37,6 +40,7 @@ export class KitDatabase extends Dexie {
       onNewerVersion()
       return false
     })
+    this.on('ready', () => this.backendDB().addEventListener('close', onTakenAway), true)
   }
 
   rows(table: TableName): EntityTable<Stored, 'id'> {

@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly timeoutMs?: number
   /** A newer kit in another tab has taken the database while this one was open. */
   readonly onNewerVersion?: () => void
+  /** The browser has closed the database while this page is open, as it does when it deletes it. */
+  readonly onTakenAway?: () => void
 }
 
 /** An upgrade that another tab blocks, or a browser that never answers, must not hang the lesson. */
@@ -30,10 +32,14 @@ const problemOfOpening = async (database: KitDatabase, timeoutMs: number): Promi
   }
 }
 
-const tryToOpen = async (timeoutMs: number, onNewerVersion?: () => void): Promise<KitDatabase | StorageProblem> => {
+const tryToOpen = async ({
+  timeoutMs = OPEN_TIMEOUT_MS,
+  onNewerVersion,
+  onTakenAway,
+}: OpenOptions): Promise<KitDatabase | StorageProblem> => {
   try {
     // Some browsers throw at the mere mention of `indexedDB`.
-    const database = new KitDatabase(onNewerVersion)
+    const database = new KitDatabase(onNewerVersion, onTakenAway)
     const problem = await problemOfOpening(database, timeoutMs)
     if (problem === undefined) return database
     database.close()
@@ -44,12 +50,8 @@ const tryToOpen = async (timeoutMs: number, onNewerVersion?: () => void): Promis
 }
 
 /** Opens the database, or a store in memory that carries the reason. Never rejects. */
-export const openStore = async (
-  newId: () => string,
-  secondCopy: SecondCopy,
-  { timeoutMs = OPEN_TIMEOUT_MS, onNewerVersion }: OpenOptions = {},
-): Promise<Store> => {
-  const opened = await tryToOpen(timeoutMs, onNewerVersion)
+export const openStore = async (newId: () => string, secondCopy: SecondCopy, options: OpenOptions = {}): Promise<Store> => {
+  const opened = await tryToOpen(options)
   return opened instanceof KitDatabase ? durableStore(opened, newId, secondCopy) : memoryStore(newId(), opened)
 }
 

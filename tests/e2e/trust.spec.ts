@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { journalOf, refuseFiles } from './second-copy.ts'
 
 const LESSON = 'modules/who-is-a-refugee/lessons/first-ideas/'
 const PASSPHRASE = 'four quiet words here'
@@ -146,23 +147,6 @@ const everythingStored = (page: Page): Promise<string> =>
     return parts.join('\n')
   })
 
-/** What the journal holds, wherever it lies; nothing before its first line is written. */
-const journalOf = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    if (await caches.has('rrk-journal')) {
-      const cache = await caches.open('rrk-journal')
-      const kept = await Promise.all((await cache.keys()).map((key) => cache.match(key)))
-      return (await Promise.all(kept.map(async (response) => (await response?.text()) ?? ''))).join('\n')
-    }
-    try {
-      const root = await navigator.storage.getDirectory()
-      const folder = await (await root.getDirectoryHandle('refugee-rights-kit')).getDirectoryHandle('journal')
-      return await (await (await folder.getFileHandle('journal.v1')).getFile()).text()
-    } catch {
-      return ''
-    }
-  })
-
 const clearDatabase = async (page: Page, origin: string): Promise<void> => {
   const devtools = await page.context().newCDPSession(page)
   await page.goto('about:blank')
@@ -220,14 +204,6 @@ test('a journal that is gone, torn or flipped is written anew from the database'
     await expect(page.locator('[data-exercise]').first()).not.toHaveAttribute('data-state', 'empty')
   }
 })
-
-/** As a browser does for a page from a folder (file:), and some do in private windows. */
-const refuseFiles = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    // An empty tab has none.
-    if ('StorageManager' in globalThis)
-      StorageManager.prototype.getDirectory = () => Promise.reject(new DOMException('not here', 'SecurityError'))
-  })
 
 /** What the storage page says of the second copy. */
 const saysOfSecondCopy = async (page: Page, language: string): Promise<string> => {
