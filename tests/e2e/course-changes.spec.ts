@@ -46,6 +46,9 @@ test('answers of a module that has left the course can still be read, and the re
   await expect(gone).toContainText('no longer in the course')
   await gone.locator('summary').click()
   await expect(gone.locator('.my-answers')).toContainText(first.exercise)
+  // Without the part for what has left (the control) the answer is nowhere.
+  await gone.evaluate((part) => part.remove())
+  await expect(page.locator('main')).not.toContainText(first.exercise)
   await openPage(page, '/fr/summary/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
