@@ -53,6 +53,11 @@ const SUITES = [
     control: script('kill-in-restore.mjs', '--control', '--trials', '8'),
   },
   {
+    id: 'R04',
+    fault: 'reload, back and forward, the address typed again, at every step of a part of a module',
+    run: () => browser('reload.spec.ts', 'steps|control'),
+  },
+  {
     id: 'R08',
     fault: 'a new version, its old chunks gone from the host, in the middle of two quizzes in two tabs',
     trials: 20,
@@ -91,6 +96,11 @@ const SUITES = [
     run: () => browser('trust.spec.ts', 'journal'),
   },
   {
+    id: 'R19',
+    fault: 'the database, the private files, the caches or everything taken away, also under an open page',
+    run: () => browser('eviction.spec.ts', 'database|copies|files|caches|everything'),
+  },
+  {
     id: 'R21',
     fault: 'copies of three devices merged in random order, with resets and erasures',
     trials: 500,
@@ -99,7 +109,12 @@ const SUITES = [
   { id: 'P02', fault: 'files of a browser searched for an encrypted profile', run: () => browser('locks.spec.ts', 'file') },
   { id: 'R22', fault: 'twelve wrong or moving clocks', run: () => unit('src/actions/clock.test.ts') },
   {
-    id: 'R26',
+    id: 'R26a',
+    fault: 'fifty presses before the first is drawn',
+    run: () => unit('src/exercises/haste.test.tsx'),
+  },
+  {
+    id: 'R26b',
     fault: 'an answer or a quiz handed in more than once at a time, in four ways',
     trials: 25,
     run: () => browser('haste.spec.ts', 'more than once'),
