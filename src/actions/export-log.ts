@@ -3,7 +3,7 @@ import type { Services } from '#src/services.ts'
 import type { Reader, Stored } from '#src/storage/store.ts'
 
 /** What a file was that somebody saved. */
-export type ExportKind = 'summary' | 'spreadsheet' | 'copy'
+export type ExportKind = 'summary' | 'spreadsheet' | 'copy' | 'report' | 'inbox'
 
 export interface ExportEntry {
   readonly export: ExportKind
@@ -11,7 +11,7 @@ export interface ExportEntry {
   readonly on: string
 }
 
-const KINDS: readonly unknown[] = ['summary', 'spreadsheet', 'copy'] satisfies readonly ExportKind[]
+const KINDS: readonly unknown[] = ['summary', 'spreadsheet', 'copy', 'report', 'inbox'] satisfies readonly ExportKind[]
 
 const isEntry = (body: unknown): body is ExportEntry =>
   typeof body === 'object' &&

@@ -131,7 +131,7 @@ test('what was taken out is gone from the report and does not come back; another
 }) => {
   await ready(page, '/fr/facilitate/inbox/')
   await choose(page, slips(3))
-  await expect(page.getByText('3 résumés sont gardés ici')).toBeVisible()
+  await expect(page.getByText('3 bilans sont gardés ici')).toBeVisible()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Enregistrer cette boîte' }).click(),
@@ -142,7 +142,7 @@ test('what was taken out is gone from the report and does not come back; another
     .getByRole('button', { name: 'Retirer' })
     .click()
   await page.getByRole('button', { name: 'Oui, le retirer' }).click()
-  await expect(page.getByText('2 résumés sont gardés ici')).toBeVisible()
+  await expect(page.getByText('2 bilans sont gardés ici')).toBeVisible()
   await choose(page, [inbox])
   await expect(page.locator('[data-part="outcome"]')).toContainText('Retirés plus tôt, et laissés dehors : 1')
 

@@ -2,6 +2,7 @@ import { Save } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
+import { noteExport } from '#src/actions/export-log.ts'
 import { saveFile } from '#src/actions/export-summary.ts'
 import { type InboxEntry, inboxFile, removeFromInbox } from '#src/actions/inbox.ts'
 import type { SiteCatalogue } from '#src/content/site-catalogue.ts'
@@ -78,6 +79,10 @@ const Slip = ({ entry, data }: { readonly entry: InboxEntry; readonly data: Inbo
 const Slips = ({ entries, data }: { readonly entries: readonly InboxEntry[]; readonly data: InboxData }) => {
   const { t } = useTranslation('inbox')
   const services = useServices()
+  const save = (): void => {
+    saveFile(inboxFile(services, entries))
+    void noteExport(services, 'inbox')
+  }
   return (
     <section>
       <h2>{t('inbox.kept', { count: entries.length })}</h2>
@@ -85,7 +90,7 @@ const Slips = ({ entries, data }: { readonly entries: readonly InboxEntry[]; rea
         <Link className="btn btn-primary" to={paths.report.href(data.language)}>
           {t('inbox.toReport')}
         </Link>
-        <button type="button" className="btn btn-line" onClick={() => saveFile(inboxFile(services, entries))}>
+        <button type="button" className="btn btn-line" onClick={save}>
           <Icon of={Save} />
           {t('inbox.save')}
         </button>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
-import { saveFile } from '#src/actions/export-summary.ts'
+import { noteExport } from '#src/actions/export-log.ts'
+import { type FileToSave, saveFile } from '#src/actions/export-summary.ts'
 import type { CompiledModule } from '#src/content/compiled.ts'
 import { countOnce } from '#src/domain/merge-summaries.ts'
 import { percentOfShare, type Summary } from '#src/domain/summary.ts'
@@ -77,8 +78,12 @@ const Questions = ({ report, modules }: { readonly report: SummaryReport; readon
 
 const Files = ({ summaries, report }: { readonly summaries: readonly Summary[]; readonly report: SummaryReport }) => {
   const { t, i18n } = useTranslation('inbox')
-  const { clock } = useServices()
-  const files = reportFilesOf(summaries, report, { language: i18n.language, on: clock.today() })
+  const services = useServices()
+  const files = reportFilesOf(summaries, report, { language: i18n.language, on: services.clock.today() })
+  const save = (file: FileToSave): void => {
+    saveFile(file)
+    void noteExport(services, 'report')
+  }
   const buttons = [
     [t('report.peopleCsv'), files.people],
     [t('report.answersCsv'), files.answers],
@@ -90,7 +95,7 @@ const Files = ({ summaries, report }: { readonly summaries: readonly Summary[]; 
       <h2>{t('report.files')}</h2>
       <p className="row">
         {buttons.map(([words, file]) => (
-          <button key={words} type="button" className="btn btn-line btn-small" onClick={() => saveFile(file)}>
+          <button key={words} type="button" className="btn btn-line btn-small" onClick={() => save(file)}>
             {words}
           </button>
         ))}

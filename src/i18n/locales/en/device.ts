@@ -202,6 +202,8 @@ export const words = {
       summary: 'a summary',
       spreadsheet: 'a summary as a spreadsheet',
       copy: 'a copy of the answers kept here',
+      report: 'a report on a group',
+      inbox: 'the summaries of a group',
       limits:
         'The list says what sort of file was saved on which day, and goes when you erase your answers. Printing, and files saved by the rescue page, are not in it.',
     },

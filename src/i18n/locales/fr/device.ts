@@ -222,6 +222,8 @@ export const words: TranslationOf<typeof english> = {
       summary: 'un bilan',
       spreadsheet: 'un bilan sous forme de feuille de calcul',
       copy: 'une copie des réponses gardées ici',
+      report: 'un rapport sur un groupe',
+      inbox: 'les bilans d’un groupe',
       limits:
         'La liste dit quelle sorte de fichier a été enregistrée et quel jour, et disparaît quand vous effacez vos réponses. Les impressions et les fichiers enregistrés par la page de secours n’y sont pas.',
     },

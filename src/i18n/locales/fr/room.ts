@@ -102,8 +102,8 @@ export const words: TranslationOf<typeof english> = {
     guide: 'Guide',
     closeTitle: 'Après la séance',
     summaries:
-      'Qui apprend sur un appareil peut vous remettre un fichier de résumé. Réunissez-les, et voyez qui pourrait avoir besoin d’aide et quelles questions ont mal tourné.',
-    inbox: 'Mettre des résumés',
+      'Qui apprend sur un appareil peut vous remettre un fichier de bilan. Réunissez-les, et voyez qui pourrait avoir besoin d’aide et quelles questions ont mal tourné.',
+    inbox: 'Mettre des bilans',
     report: 'Voir le rapport',
   },
 }
