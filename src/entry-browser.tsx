@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, createHashRouter, type HydrationState, matchRoutes, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import * as course from 'virtual:courses'
-import { knock, lockNow } from '#src/actions/lock.ts'
+import { closeOthers, knock, lockNow } from '#src/actions/lock.ts'
 import { keepThisPage, startOffline } from '#src/app/offline-updates.ts'
 import { openKept } from '#src/app/open-kept.ts'
 import { createRoutes } from '#src/app/routes.tsx'
@@ -89,6 +89,7 @@ const follow = async (services: Services, chosen: Preferences): Promise<void> =>
   const isOther = chosen.profileId !== undefined && chosen.profileId !== preferences.getState().profileId
   if (isOther && chosen.profileId !== undefined && !(await knock(services, chosen.profileId))) return
   preferences.setState(chosen, true)
+  if (isOther && chosen.profileId !== undefined) closeOthers(services, chosen.profileId)
 }
 
 /** The address as the router sees it: without the folder that the site lies in, or the part after #. */

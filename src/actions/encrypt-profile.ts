@@ -11,7 +11,7 @@ import { type Keyring, openedBody, sealedBody } from '#src/storage/sealed-store.
 import { type Change, type Reader, type StorageProblem, type Stored, type TableName, TABLES } from '#src/storage/store.ts'
 import { currentProfileChange } from './current-profile.ts'
 import { erasureOf } from './erase.ts'
-import { knock, screenLockId } from './lock.ts'
+import { closeOthers, knock, screenLockId } from './lock.ts'
 import { LONGEST_LABEL } from './profile.ts'
 
 interface Key {
@@ -38,6 +38,7 @@ const goOnAs = async (services: Services, profileId: string, cipher: BodyCipher 
   services.gate.setState({ entered: profileId }, true)
   services.preferences.setState({ profileId })
   await knock(services, profileId)
+  closeOthers(services, profileId)
 }
 
 /** Adds a profile of which nothing is ever kept in the clear, and makes it the one that answers. */

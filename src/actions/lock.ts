@@ -58,7 +58,7 @@ export const letIn = ({ gate }: Services, profileId: string | undefined, guard: 
 
 /**
  * Waits before a profile that is locked until its PIN or passphrase was entered. `false` when somebody went on as
- * somebody else instead. Only one profile at a time is open: the one before is locked by this.
+ * somebody else instead. Whoever then goes on as it calls `closeOthers`.
  */
 export const knock = async (services: Services, profileId: string): Promise<boolean> => {
   const { gate, keyring } = services
@@ -70,8 +70,12 @@ export const knock = async (services: Services, profileId: string): Promise<bool
     if (!(await gateOpened(gate, profileId))) return false
   }
   letIn(services, profileId, await guardOf(services, profileId))
-  for (const other of keyring.keys()) if (other !== profileId) keyring.set(other, undefined)
   return true
+}
+
+/** Only one profile at a time is open. Called once nothing on the screen belongs to the one before. */
+export const closeOthers = ({ keyring }: Services, profileId: string): void => {
+  for (const other of keyring.keys()) if (other !== profileId) keyring.set(other, undefined)
 }
 
 /** What is being written when the screens go still needs the key. */

@@ -5,7 +5,7 @@ import { failure, type Result, success } from '#src/domain/result.ts'
 import type { Services } from '#src/services.ts'
 import type { Change, Reader, StorageProblem, Store, Stored } from '#src/storage/store.ts'
 import { currentProfileChange } from './current-profile.ts'
-import { knock } from './lock.ts'
+import { closeOthers, knock } from './lock.ts'
 
 /** Characters that a name may have; the rest is cut off between two of them. */
 export const LONGEST_LABEL = 80
@@ -85,17 +85,19 @@ export const addProfile = async (
   services.preferences.setState({ profileId: id })
   // Whoever learnt before is locked, if they have a lock.
   await knock(services, id)
+  closeOthers(services, id)
   return success(id)
 }
 
 /**
- * Goes on as somebody else, once their PIN or passphrase was entered if they have one. In the database as soon as it
- * can; `false` when it stayed locked.
+ * Goes on as somebody else, once their PIN or passphrase was entered if they have one; `false` when it stayed locked.
+ * Shown when it is in the database, so that whoever leaves the page then comes back as the same; also where it can't be.
  */
 export const switchProfile = async (services: Services, profileId: string): Promise<boolean> => {
   if (!(await knock(services, profileId))) return false
+  const kept = await services.openKept()
+  await kept.commit([currentProfileChange(profileId)])
   services.preferences.setState({ profileId })
-  const store = await services.openStore()
-  await store.commit([currentProfileChange(profileId)])
+  closeOthers(services, profileId)
   return true
 }

@@ -21,6 +21,8 @@ export type StepNotes = NonNullable<CompiledBlock['notes']>
 export interface Step {
   /** The same in every language: the block's id, with a number where a block takes several steps. */
   readonly id: string
+  /** The block or lesson that it belongs to: what is dropped for want of time is dropped whole. */
+  readonly group: string
   /** Planned minutes; 0 for what only goes on with the step before. */
   readonly minutes: number
   readonly priority: Priority
@@ -55,6 +57,7 @@ const stepsOfBlock = (block: CompiledBlock, heading: Rich | undefined, otherwise
   const { priority = 'should' } = notes ?? {}
   return contentsOf(block, heading).map((content, index) => ({
     id: index === 0 ? block.id : `${block.id}-${index + 1}`,
+    group: block.id,
     minutes: index === 0 ? (notes?.minutes ?? otherwise) : 0,
     priority,
     ...(notes !== undefined && { notes }),
@@ -66,8 +69,10 @@ const stepsOfLesson = (lesson: CompiledLesson, number: number): readonly Step[] 
   const otherwise = minutesLeft(lesson)
   const first: Step = {
     id: lesson.id,
+    group: lesson.id,
     minutes: 0,
-    priority: lesson.notes.priority ?? 'must',
+    // The title of a part stays, whatever of it is dropped.
+    priority: 'must',
     notes: lesson.notes,
     content: { kind: 'lesson', lesson, number },
   }
@@ -82,7 +87,17 @@ const stepsOfLesson = (lesson: CompiledLesson, number: number): readonly Step[] 
 
 /** A module as steps on a wall, from its title to what to take home: the same steps in every language. */
 export const stepsOf = (module: CompiledModule): readonly Step[] => [
-  { id: 'title', minutes: 0, priority: 'must', content: { kind: 'title' } },
+  { id: 'title', group: 'title', minutes: 0, priority: 'must', content: { kind: 'title' } },
   ...module.lessons.flatMap((lesson, index) => stepsOfLesson(lesson, index + 1)),
-  { id: 'messages', minutes: 2, priority: 'should', content: { kind: 'messages', messages: module.keyMessages } },
+  {
+    id: 'messages',
+    group: 'messages',
+    minutes: 2,
+    priority: 'should',
+    content: { kind: 'messages', messages: module.keyMessages },
+  },
 ]
+
+/** The steps that are left once some were dropped. */
+export const stepsLeft = (module: CompiledModule, dropped: readonly string[]): readonly Step[] =>
+  dropped.length === 0 ? stepsOf(module) : stepsOf(module).filter(({ group }) => !dropped.includes(group))

@@ -17,6 +17,8 @@ export interface RoomState {
   readonly taken: Readonly<Record<string, readonly string[]>>
   /** Questions kept for later. */
   readonly parked: readonly string[]
+  /** What was left out for want of time, each time a list of its own, so that it can be taken back. */
+  readonly dropped?: readonly (readonly string[])[]
   /** Milliseconds since 1970. */
   readonly startedAt?: number
   readonly stepStartedAt?: number
@@ -46,6 +48,9 @@ export type RoomAction =
   | { readonly do: 'park'; readonly question: string }
   | { readonly do: 'unpark'; readonly index: number }
   | { readonly do: 'timer'; readonly phase: TimerPhase; readonly endsAt: number }
+  | { readonly do: 'drop'; readonly groups: readonly string[] }
+  /** `step`: where the room is among the steps that are back. */
+  | { readonly do: 'undo-drop'; readonly step: number }
   | { readonly do: 'afresh' }
 
 const MOST_PARKED = 50
@@ -127,6 +132,10 @@ export const afterAction = (state: RoomState, action: RoomAction): RoomState => 
       return { ...state, timer: { phase: action.phase, endsAt: action.endsAt } }
     case 'stop-timer':
       return withoutTimer(state)
+    case 'drop':
+      return action.groups.length === 0 ? state : { ...state, dropped: [...(state.dropped ?? []), action.groups] }
+    case 'undo-drop':
+      return { ...state, step: action.step, dropped: state.dropped?.slice(0, -1) ?? [] }
     case 'afresh':
       return { ...newRoom(state.languages[0] ?? 'en'), languages: state.languages }
   }
@@ -153,7 +162,8 @@ const isTimer = (value: unknown): boolean => {
 
 /** What came from another window or from the database may be anything. */
 export const isRoomState = (value: unknown): value is RoomState => {
-  const { step, revealed, blank, showVotes, languages, votes, taken, parked, startedAt, stepStartedAt, timer } = fieldsOf(value)
+  const { step, revealed, blank, showVotes, languages, votes, taken, parked, startedAt, stepStartedAt, timer, dropped } =
+    fieldsOf(value)
   return (
     isCount(step) &&
     [revealed, blank, showVotes].every((flag) => typeof flag === 'boolean') &&
@@ -161,10 +171,13 @@ export const isRoomState = (value: unknown): value is RoomState => {
     isRecordOf(votes, (rounds) => isListOf(rounds, isTally)) &&
     isRecordOf(taken, (choices) => isListOf(choices, isText)) &&
     isListOf(parked, isText) &&
+    (dropped === undefined || isListOf(dropped, (groups) => isListOf(groups, isText))) &&
     [startedAt, stepStartedAt].every((at) => at === undefined || isCount(at)) &&
     isTimer(timer)
   )
 }
+
+export const droppedIn = ({ dropped = [] }: RoomState): readonly string[] => dropped.flat()
 
 /** All hands of a round. */
 export const handsIn = (tally: Tally): number => Object.values(tally).reduce((sum, hands) => sum + hands, 0)

@@ -156,6 +156,7 @@ test('a second profile starts empty, and the first finds everything again', asyn
 
   await openPage(page, '/en/settings/')
   await page.getByRole('button', { name: /^Continue as/ }).click()
+  await expect(page.locator('.profile.here')).not.toContainText('Ana')
   await openPage(page, lesson)
   await expect(page.locator(`[data-exercise="${first.exercise}"]`)).toHaveAttribute('data-state', 'completed')
 })

@@ -102,6 +102,23 @@ test('a question for later is kept until it was answered, and starting afresh fo
   await expect(page.getByText('À l’écran, 1 sur')).toBeVisible()
 })
 
+test('running late, what matters least is left out on both windows, named, and taken back', async ({ page, context }) => {
+  await desk(page, `/en/present/${MODULE}/?step=4`)
+  const audience = await context.newPage()
+  await audience.goto(`/en/audience/${MODULE}/`)
+  const track = audience.locator('.wall-track span').first()
+  await expect(track).toHaveText(/^4 \/ \d+$/)
+  const before = await track.textContent()
+  await page.locator('[data-action="late"]').click()
+  const late = page.locator('[data-part="late"]')
+  await expect(late).toContainText('Left out:')
+  await expect(track).not.toHaveText(before ?? '')
+  await page.reload()
+  await expect(late).toContainText('Left out:')
+  await page.locator('[data-action="undo-late"]').click()
+  await expect(track).toHaveText(before ?? '')
+})
+
 test('with one screen the notes come only when they are asked for', async ({ page }) => {
   await desk(page, `/en/present/${MODULE}/?step=4`)
   await page.locator('[data-action="one-screen"]').click()

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLoaderData, useSearchParams } from 'react-router'
-import { type Step, stepsOf } from '#src/content/steps-of.ts'
-import type { RoomAction, RoomState } from '#src/domain/room.ts'
+import { type Step, stepsLeft, stepsOf } from '#src/content/steps-of.ts'
+import { droppedIn, type RoomAction, type RoomState } from '#src/domain/room.ts'
 import { plainOf } from '#src/domain/text.ts'
 import { tallyQuestionOf } from '#src/exercises/tally-options.ts'
 import { keepScreenAwake } from '#src/platform/wake-lock.ts'
@@ -16,6 +16,7 @@ import { PresenterClock } from './presenter-clock.tsx'
 import { Afresh, ParkingLot, Timers } from './presenter-side.tsx'
 import { actionOfKey } from './room-keys.ts'
 import type { RoomData } from './room-data.ts'
+import { RunningLate } from './running-late.tsx'
 import { StepNotes } from './step-notes.tsx'
 import { StepTitle } from './step-title.tsx'
 import { TallyPad } from './tally-pad.tsx'
@@ -96,6 +97,7 @@ const Desk = ({ data, steps, state, act }: DeskProps) => {
       </div>
       <aside className="side">
         <PresenterClock steps={steps} state={state} />
+        <RunningLate all={stepsOf(data.modules[data.language])} steps={steps} state={state} act={act} />
         <Votes steps={steps} state={state} act={act} />
         <Timers state={state} act={act} />
         <Then steps={steps} from={state.step + 1} />
@@ -117,12 +119,13 @@ export const Present = () => {
   const [search] = useSearchParams()
   const { language, today } = data
   const module = data.modules[language]
-  const steps = useMemo(() => stepsOf(module), [module])
   const [oneScreen, setOneScreen] = useState(false)
   const [peeking, setPeeking] = useState(false)
   const press = useRef<(key: string) => void>(undefined)
   const onKey = useCallback((key: string) => press.current?.(key), [])
   const { state, act, audienceIsOn, connect } = usePresenter(module.id, language, firstStepOf(search), onKey)
+  const dropped = state === undefined ? '' : droppedIn(state).join(' ')
+  const steps = useMemo(() => stepsLeft(module, dropped.split(' ')), [module, dropped])
   useEffect(keepScreenAwake, [])
   useEffect(() => {
     press.current = (key) => {

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useMemo, useRef } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
-import { type Step, stepsOf } from '#src/content/steps-of.ts'
-import type { RoomState } from '#src/domain/room.ts'
+import { type Step, stepsLeft } from '#src/content/steps-of.ts'
+import { droppedIn, type RoomState } from '#src/domain/room.ts'
 import type { Language } from '#src/domain/text.ts'
 import { ExerciseOnWall } from '#src/exercises/exercise-on-wall.tsx'
 import { tallyQuestionOf } from '#src/exercises/tally-options.ts'
@@ -142,12 +142,14 @@ const SecondContent = ({
   data,
   language,
   index,
+  dropped,
 }: {
   readonly data: RoomData
   readonly language: Language
   readonly index: number
+  readonly dropped: string
 }) => {
-  const { content } = stepsOf(data.modules[language])[index] ?? {}
+  const { content } = stepsLeft(data.modules[language], dropped.split(' '))[index] ?? {}
   if (content === undefined) return null
   const text =
     content.kind === 'title'
@@ -184,7 +186,8 @@ const KIT_NAMES: Readonly<Record<Language, string>> = { en: 'Refugee rights', fr
 /** One step as the audience sees it, in a box of 16 to 9 of any size. */
 export const WallStep = ({ data, state, at }: Props) => {
   const [language = 'en', second] = state.languages
-  const steps = useMemo(() => stepsOf(data.modules[language]), [data, language])
+  const dropped = droppedIn(state).join(' ')
+  const steps = useMemo(() => stepsLeft(data.modules[language], dropped.split(' ')), [data, language, dropped])
   const index = Math.min(at ?? state.step, steps.length - 1)
   const step = steps[index]
   if (step === undefined) return null
@@ -197,7 +200,7 @@ export const WallStep = ({ data, state, at }: Props) => {
           <Fitted key={key} id={key}>
             <Content data={data} state={shown} step={step} language={language} />
             {second !== undefined && step.content.kind !== 'exercise' && (
-              <SecondContent data={data} language={second} index={index} />
+              <SecondContent data={data} language={second} index={index} dropped={dropped} />
             )}
           </Fitted>
         </Suspense>
