@@ -68,7 +68,7 @@ test('a PIN hides a profile at once, after a reload and from the other tab, and 
 
   const tab = await context.newPage()
   await ready(tab, `/fr/${LESSON}`)
-  await expect(lockScreen(tab)).toContainText(/Entrez le NIP de .?Amina/)
+  await expect(lockScreen(tab)).toContainText(/Entrez le NIP du profil .?Amina/)
   await tab.getByLabel('NIP').fill('2468')
   await tab.locator('[data-action="unlock"]').click()
   await expect(tab.locator('textarea').first()).toHaveValue('half a thought')

@@ -86,6 +86,8 @@ test('a group walks through a story by its majority', async ({ page, context }) 
   await expect(tally).toContainText('Most hands: B')
   await tally.getByRole('button', { name: 'Go on with B' }).click()
   await expect(scene).not.toHaveText(opening ?? '')
+  await page.getByRole('button', { name: 'One scene back' }).click()
+  await expect(scene).toHaveText(opening ?? '')
 })
 
 test('a question for later is kept until it was answered, and starting afresh forgets all', async ({ page }) => {

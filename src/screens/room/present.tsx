@@ -36,12 +36,23 @@ interface DeskProps {
 }
 
 const Votes = ({ steps, state, act }: Omit<DeskProps, 'data'>) => {
+  const { t } = useTranslation('room')
   const content = steps[state.step]?.content
   if (content?.kind !== 'exercise') return null
   const { exercise } = content
   const question = tallyQuestionOf(exercise, exercise.id, state.taken[exercise.id] ?? [])
   const story = exercise.kind === 'scenario' ? exercise.id : undefined
-  return question === undefined ? null : <TallyPad question={question} state={state} act={act} story={story} />
+  const canGoBack = story !== undefined && (state.taken[story]?.length ?? 0) > 0
+  return (
+    <>
+      {question !== undefined && <TallyPad question={question} state={state} act={act} story={story} />}
+      {canGoBack && (
+        <button type="button" className="btn btn-quiet btn-small" onClick={() => act({ do: 'back', story })}>
+          {t('votes.back')}
+        </button>
+      )}
+    </>
+  )
 }
 
 const Then = ({ steps, from }: { readonly steps: readonly Step[]; readonly from: number }) => {

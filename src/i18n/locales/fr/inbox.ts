@@ -41,7 +41,7 @@ export const words: TranslationOf<typeof english> = {
     last: 'Remis le',
     take: 'Retirer',
     removeAsk:
-      'Retirer pour de bon le bilan de {{who}}? Il disparaît de tous les totaux et fichiers, et ne revient pas avec une autre boîte.',
+      'Retirer pour de bon ce bilan ({{who}})? Il disparaît de tous les totaux et fichiers, et ne revient pas avec une autre boîte.',
     removeYes: 'Oui, le retirer',
     no: 'Non, le garder',
     percent: '{{value}}\u00a0%',

@@ -4,7 +4,7 @@ import type { words as english } from '../en/lock.ts'
 export const words: TranslationOf<typeof english> = {
   lock: {
     title: 'Verrouillé',
-    pinFor: 'Entrez le NIP de {{name}} pour continuer.',
+    pinFor: 'Entrez le NIP du profil {{name}} pour continuer.',
     passphraseFor: 'Le profil {{name}} est chiffré. Entrez sa phrase de passe pour continuer.',
     pin: 'NIP',
     passphrase: 'Phrase de passe',
