@@ -290,6 +290,7 @@ const eraseAndSearch = async (page: Page): Promise<void> => {
   await page.getByLabel('One person, with a name they choose').check()
   await page.getByRole('textbox', { name: 'Name' }).fill('Canary-Amina')
   await page.getByRole('button', { name: 'Add and continue as them' }).click()
+  await expect(page.locator('.profile.here')).toContainText('Canary-Amina')
   await answer(page)
   await ready(page, '/en/modules/who-is-a-refugee/lessons/where-people-live/')
   await page.locator('textarea').first().fill('canary in a draft')
