@@ -14,7 +14,7 @@ const wordsOfLesson = (id: string): string => `words-${/locales[\\/](\w+)/.exec(
 
 /** What every learner's page shares: the looks, the glue, the rules, and the frame of an exercise. */
 const LEARNER_CORE =
-  /src[\\/](ui|hooks|state|platform)[\\/](?!session-place|capabilities|profile-key|passphrase|download|sealing|file-picker|filter|ask-first|radio|resource)[\w-]+(\.tsx?|[\\/][\w-]+\.tsx)$|src[\\/](paths|services)\.ts$|src[\\/]domain[\\/](facts|fraction|outline|parse-row|progress|question-identity|quiz|records|result|shuffle|text)\.ts$|src[\\/]actions[\\/](profile|save-draft|submit-answer|record-lesson)\.ts$|src[\\/]storage[\\/](parse-records|parse-row|store)\.ts$|src[\\/]content[\\/]outline-of\.ts$|src[\\/]exercises[\\/](exercise-|use-|kind-look|confidence|views|move-)[\w-]*\.tsx?$|src[\\/]screens[\\/]lesson[\\/]|node_modules[\\/]lucide-react[\\/]/
+  /src[\\/](ui|hooks|state|platform)[\\/](?!session-place|capabilities|profile-key|passphrase|use-inbox|room-line|wake-lock|journal-place|download|sealing|file-picker|filter|ask-first|radio|resource)[\w-]+(\.tsx?|[\\/][\w-]+\.tsx)$|src[\\/](paths|services)\.ts$|src[\\/]domain[\\/](facts|fraction|outline|parse-row|progress|question-identity|quiz|records|result|shuffle|text)\.ts$|src[\\/]actions[\\/](profile|save-draft|submit-answer|record-lesson)\.ts$|src[\\/]storage[\\/](parse-records|parse-row|store)\.ts$|src[\\/]content[\\/]outline-of\.ts$|src[\\/]exercises[\\/](exercise-|use-|kind-look|confidence|views|move-)[\w-]*\.tsx?$|src[\\/]screens[\\/]lesson[\\/]|node_modules[\\/]lucide-react[\\/]/
 
 // The site is addressed relatively throughout, so that one build runs under any path (docs/architecture.md).
 export default defineConfig({
