@@ -1,5 +1,6 @@
 import { isScreenLockBody, type ScreenLockBody } from '#src/domain/screen-lock.ts'
 import { isSealedProfileBody } from '#src/domain/sealed.ts'
+import { writePreference } from '#src/platform/preference-storage.ts'
 import type { Services } from '#src/services.ts'
 import { closeGate, gateOpened, type Lock, type Protection } from '#src/state/gate.ts'
 import { isProfileBody } from '#src/storage/parse-records.ts'
@@ -109,4 +110,10 @@ export const goOnAsNobody = async (services: Services): Promise<void> => {
   const kept = await services.openKept()
   await kept.commit([noCurrentProfileChange])
   leaveProfile(services)
+}
+
+/** The same in every tab: the others hear of it by the preference that changes. */
+export const lockEverywhere = (services: Services): void => {
+  writePreference('locked', services.clock.now())
+  void lockNow(services)
 }

@@ -1,11 +1,10 @@
 import { LockKeyhole, LogOut, SlidersHorizontal } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useLocation } from 'react-router'
-import { lockNow } from '#src/actions/lock.ts'
+import { lockEverywhere } from '#src/actions/lock.ts'
 import { type Language, LANGUAGES } from '#src/domain/text.ts'
 import { useGate } from '#src/hooks/use-gate.ts'
 import { inOtherLanguage, paths } from '#src/paths.ts'
-import { writePreference } from '#src/platform/preference-storage.ts'
 import { leaveQuietly } from '#src/platform/quick-exit.ts'
 import { useServices } from '#src/services.ts'
 import { Icon } from '#src/ui/icon.tsx'
@@ -41,13 +40,14 @@ const LockButton = () => {
   const protection = useGate('protection')
   const lock = useGate('lock')
   if (protection === undefined || lock !== undefined) return null
-  const close = (): void => {
-    // The other tabs hear of it.
-    writePreference('locked', services.clock.now())
-    void lockNow(services)
-  }
   return (
-    <button type="button" className="btn btn-quiet btn-small" data-action="lock" title={t('nav.lock')} onClick={close}>
+    <button
+      type="button"
+      className="btn btn-quiet btn-small"
+      data-action="lock"
+      title={t('nav.lock')}
+      onClick={() => lockEverywhere(services)}
+    >
       <Icon of={LockKeyhole} />
       <span className="sr">{t('nav.lock')}</span>
     </button>

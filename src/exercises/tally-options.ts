@@ -3,15 +3,15 @@ import { optionsInOrder } from './choice/options-in-order.ts'
 import type { CompiledExercise } from './compiled-exercise.ts'
 import { letterAt } from './letters.ts'
 import { replayScenario } from './scenario/scenario.score.ts'
-import { verdictsOf } from './verdict/verdict.score.ts'
+import { type Verdict, verdictsOf } from './verdict/verdict.score.ts'
 
 export interface TallyOption {
   readonly id: string
   /** As on the wall: a letter, or a number on a scale. Absent where the option is a word. */
   readonly name?: string
-  /** Course text, or (for a verdict) the id of a word of the interface. */
+  /** Course text; a verdict has a word of the interface instead. */
   readonly text: Rich
-  readonly isVerdict: boolean
+  readonly verdict?: Verdict
   /** `undefined` where nothing is right or wrong. */
   readonly right?: boolean
 }
@@ -33,7 +33,6 @@ export const tallyQuestionOf = (exercise: CompiledExercise, seedText: string, ta
           id: option.id,
           name: letterAt(index),
           text: option.text,
-          isVerdict: false,
           right: option.correct ?? false,
         })),
       }
@@ -43,7 +42,7 @@ export const tallyQuestionOf = (exercise: CompiledExercise, seedText: string, ta
         options: verdictsOf(exercise).map((verdict) => ({
           id: verdict,
           text: verdict,
-          isVerdict: true,
+          verdict,
           right: verdict === exercise.answer,
         })),
       }
@@ -54,7 +53,6 @@ export const tallyQuestionOf = (exercise: CompiledExercise, seedText: string, ta
           id: option.id,
           name: exercise.form === 'scale' ? String(index + 1) : letterAt(index),
           text: option.text,
-          isVerdict: false,
         })),
       }
     case 'scenario': {
@@ -62,7 +60,7 @@ export const tallyQuestionOf = (exercise: CompiledExercise, seedText: string, ta
       if (offered.length === 0) return undefined
       return {
         key: `${id}/${node.id}`,
-        options: offered.map(({ id: choice, text }, index) => ({ id: choice, name: letterAt(index), text, isVerdict: false })),
+        options: offered.map(({ id: choice, text }, index) => ({ id: choice, name: letterAt(index), text })),
       }
     }
     default:

@@ -18,6 +18,12 @@ const VERDICTS: Readonly<Record<VerdictSource['form'], readonly Verdict[]>> = {
   'myth-fact-depends': ['myth', 'fact', 'depends'],
 }
 
+/** Whether an id, as it stands in a summary, is one of the verdicts. */
+export const isVerdict = (id: string): id is Verdict =>
+  Object.values(VERDICTS)
+    .flat()
+    .some((verdict) => verdict === id)
+
 /** The verdicts that can be given, always shown in this order. */
 export const verdictsOf = ({ form }: Pick<VerdictSource, 'form'>): readonly Verdict[] => VERDICTS[form]
 

@@ -4,6 +4,7 @@ import type { ExerciseStatistics } from '#src/domain/exercise-statistics.ts'
 import { percentOfShare, type Summary } from '#src/domain/summary.ts'
 import type { ModuleReport } from '#src/domain/summary-report.ts'
 import { plainOf } from '#src/domain/text.ts'
+import { isVerdict } from '#src/exercises/verdict/verdict.score.ts'
 
 export type Modules = ReadonlyMap<string, CompiledModule>
 
@@ -30,8 +31,7 @@ const useWrongWords = (): ((exercise: CompiledExercise | undefined, id: string) 
       const option = exercise.options.find((one) => one.id === id)
       return option === undefined ? id : plainOf(option.text)
     }
-    const isVerdict = id === 'true' || id === 'false' || id === 'depends' || id === 'myth' || id === 'fact'
-    return exercise?.kind === 'verdict' && isVerdict ? t(`verdict.${id}`) : id
+    return exercise?.kind === 'verdict' && isVerdict(id) ? t(`verdict.${id}`) : id
   }
 }
 

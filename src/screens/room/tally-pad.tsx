@@ -16,11 +16,7 @@ interface Props {
 
 const useNameOf = (): ((option: TallyOption) => string) => {
   const { t } = useTranslation('exercises')
-  return ({ id, name, text, isVerdict }) => {
-    if (name !== undefined) return name
-    const isWord = id === 'true' || id === 'false' || id === 'depends' || id === 'myth' || id === 'fact'
-    return isVerdict && isWord ? t(`verdict.${id}`) : plainOf(text)
-  }
+  return ({ name, text, verdict }) => name ?? (verdict === undefined ? plainOf(text) : t(`verdict.${verdict}`))
 }
 
 const Row = ({

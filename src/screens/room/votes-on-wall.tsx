@@ -20,9 +20,7 @@ const Bar = ({ hands, most, kind }: { readonly hands: number; readonly most: num
 /** The words of an option: course text, or one of the verdicts' own words. */
 export const OptionWords = ({ option }: { readonly option: TallyOption }) => {
   const { t } = useTranslation('exercises')
-  if (!option.isVerdict) return <RichLine text={option.text} />
-  const { id } = option
-  return <>{id === 'true' || id === 'false' || id === 'depends' || id === 'myth' || id === 'fact' ? t(`verdict.${id}`) : id}</>
+  return option.verdict === undefined ? <RichLine text={option.text} /> : <>{t(`verdict.${option.verdict}`)}</>
 }
 
 /** How the room voted, as bars; after a second vote, before and after under one another. Counts only, nobody's name. */

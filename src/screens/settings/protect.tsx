@@ -1,12 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { moveProfile } from '#src/actions/encrypt-profile.ts'
-import { lockNow } from '#src/actions/lock.ts'
+import { lockEverywhere } from '#src/actions/lock.ts'
 import { setLockTime, setScreenLock } from '#src/actions/screen-lock.ts'
 import { isPin } from '#src/domain/pin.ts'
 import { useGate } from '#src/hooks/use-gate.ts'
 import { useCurrentProfile } from '#src/hooks/use-profiles.ts'
-import { writePreference } from '#src/platform/preference-storage.ts'
 import { canSeal } from '#src/platform/sealing.ts'
 import { useServices } from '#src/services.ts'
 import type { Protection } from '#src/state/gate.ts'
@@ -21,11 +20,6 @@ type Said = (ok: boolean) => void
 const LockedNow = ({ protection, onDone }: { readonly protection: Protection; readonly onDone: Said }) => {
   const { t } = useTranslation('lock')
   const services = useServices()
-  const lock = (): void => {
-    // The other tabs hear of it.
-    writePreference('locked', services.clock.now())
-    void lockNow(services)
-  }
   return (
     <>
       <RadioGroup
@@ -40,7 +34,7 @@ const LockedNow = ({ protection, onDone }: { readonly protection: Protection; re
         onChange={(minutes) => void setLockTime(services, Number(minutes)).then((ok) => (ok ? undefined : onDone(false)))}
       />
       <p>
-        <button type="button" className="btn btn-line btn-small" data-action="lock" onClick={lock}>
+        <button type="button" className="btn btn-line btn-small" data-action="lock" onClick={() => lockEverywhere(services)}>
           {t('protect.now')}
         </button>
       </p>
